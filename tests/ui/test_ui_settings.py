@@ -93,7 +93,7 @@ def test_going_elsewhere_in_the_moment_of_a_change_leads_there(unlocked: Walk) -
     with unlocked.qtbot.waitSignal(unlocked.window.looks.chosen):
         page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
         page.look.theme.activated.emit(page.look.theme.currentIndex())
-        unlocked.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        unlocked.window.rail.audits.click()
     assert TONES.name == "dark"
     assert isinstance(unlocked.window.page, AuditsPage)
 
