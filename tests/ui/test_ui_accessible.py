@@ -135,8 +135,7 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_control_of_every_page_has_a_name_and_a_role(filled: Walk) -> None:
     found = {}
     for name, place in places(filled):
-        filled.window.go(place)
-        filled.quiet()
+        filled.go(place)
         assert len(controls(filled.window)) >= 7, name
         if missing := nameless(filled.window):
             found[name] = missing
@@ -155,8 +154,7 @@ def test_every_control_before_the_vault_has_a_name_and_a_role(
 
 
 def test_states_are_told(filled: Walk) -> None:
-    filled.window.go(SettingsPlace())
-    filled.quiet()
+    filled.go(SettingsPlace())
     rail = filled.window.rail
     here = QAccessible.queryAccessibleInterface(rail.settings).state()
     elsewhere = QAccessible.queryAccessibleInterface(rail.audits).state()
@@ -186,8 +184,7 @@ def by_tab(window: QWidget) -> list[QWidget]:
 @pytest.mark.parametrize("page", OWN_PAGES)
 def test_tab_reaches_every_control_and_comes_round(filled: Walk, page: str) -> None:
     place = dict(places(filled))[page]
-    filled.window.go(place)
-    filled.quiet()
+    filled.go(place)
     wanted = by_tab(filled.window)
     reached = tab_stops(filled)
     left = [f"{type(w).__name__} {w.accessibleName()}" for w in wanted if w not in reached]
@@ -201,8 +198,7 @@ def test_tab_reaches_every_control_and_comes_round(filled: Walk, page: str) -> N
 def test_tab_leaves_no_page_stuck(filled: Walk) -> None:
     """On every page Tab comes round and passes the rail."""
     for name, place in places(filled):
-        filled.window.go(place)
-        filled.quiet()
+        filled.go(place)
         reached = tab_stops(filled)
         assert filled.window.rail.lock in reached, name
 
@@ -230,8 +226,7 @@ def _picture(walk: Walk, control: QWidget) -> bytes:
 def test_the_focus_is_seen_on_every_control(filled: Walk, page: str, theme: str) -> None:
     walk = filled
     walk.choose_looks(theme=theme)
-    walk.window.go(dict(places(walk))[page])
-    walk.quiet()
+    walk.go(dict(places(walk))[page])
     # Nothing blinks: a caret would differ by itself.
     QApplication.setCursorFlashTime(0)
     unseen, seen = [], 0

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from findings_walk import tap
 from focus_walk import LEAST_SEEN, name_of, out_of_order, strike, walk_by_tab
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from test_ui_accessible import _picture, _scroll_to, by_tab
 from ui_places import places
 
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ar")
 CONTROL = Qt.KeyboardModifier.ControlModifier
+STILL = 4
+"""Turns in a row in which nothing moves."""
 
 
 def speak(walk: Walk, language: str, theme: str = "light") -> None:
@@ -51,13 +53,17 @@ def speak(walk: Walk, language: str, theme: str = "light") -> None:
 
 
 def settled(walk: Walk) -> None:
-    """Loaded, made and laid out."""
+    """Loaded, made and laid out: nothing has moved for some turns."""
     desk = walk.window.desk
     walk.until(lambda: not desk.lane.busy and not desk.pictures.busy)
-    # A board is not painted before the first of it stands.
-    areas = walk.window.findChildren(QScrollArea)
-    walk.until(lambda: all(area.updatesEnabled() for area in areas))
-    QApplication.processEvents()
+    places: list[list[tuple[int, bool, QRect]]] = []
+
+    def lies_still() -> bool:
+        parts = walk.window.findChildren(QWidget)
+        places.append([(id(part), part.isVisible(), part.geometry()) for part in parts])
+        return len(places) > STILL and all(each == places[-1] for each in places[-STILL:-1])
+
+    walk.until(lies_still)
     walk.quiet()
 
 
@@ -97,7 +103,7 @@ def test_tab_reaches_all_of_every_page_as_one_reads_and_in_sight(
     speak(furnished, language)
     found = {}
     for name, place in places(furnished.window.desk.vault):
-        furnished.window.go(place)
+        furnished.go(place)
         settled(furnished)
         if faults := wrong(furnished):
             found[name] = faults
@@ -227,7 +233,7 @@ def test_what_tab_leads_to_from_outside_is_scrolled_into_sight(unlocked: Walk) -
 def test_the_way_back_leads_away_from_every_page_that_has_one(furnished: Walk) -> None:
     tried = 0
     for name, place in places(furnished.window.desk.vault):
-        furnished.window.go(place)
+        furnished.go(place)
         settled(furnished)
         page = furnished.window.page
         assert page is not None
@@ -264,7 +270,7 @@ def test_every_kind_of_control_on_every_page_shows_the_focus(furnished: Walk, th
     unseen: set[str] = set()
     looked: set[tuple[str, ...]] = set()
     for name, place in places(furnished.window.desk.vault):
-        furnished.window.go(place)
+        furnished.go(place)
         settled(furnished)
         for control in by_tab(furnished.window):
             kind = kind_of(control)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def cramped_pages(walk: Walk) -> str:
     found = []
     for name, place in places(walk.window.desk.vault):
-        walk.window.go(place)
+        walk.go(place)
         settled(walk)
         walk.until(lambda: all(each.is_whole for each in walk.window.findChildren(SlowList)))
         settled(walk)

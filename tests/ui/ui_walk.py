@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from auditor_app.ui.destinations import Place
     from auditor_app.ui.form.filler import FormFiller
     from auditor_app.ui.pages.page import Page
     from auditor_app.ui.questions.base import QuestionWidget
@@ -44,6 +45,13 @@ class Walk:
     def quiet(self) -> None:
         """Until the vault's thread has nothing to do."""
         self.until(lambda: not self.window.desk.lane.busy)
+
+    def go(self, place: Place) -> None:
+        """To another page, until it has all that it shows: a record is made in several turns."""
+        self.window.go(place)
+        self.quiet()
+        page = self.window.page
+        self.until(lambda: not isinstance(page, RecordPage) or page.filler is not None)
 
     def choose_looks(self, **wished: Any) -> None:
         """Choose a language, theme or size of type, and wait until the window has it."""

@@ -21,7 +21,7 @@ from auditor_app.ui.form.quick_pages import QuickPages
 from auditor_app.ui.form.remarks import REMARK_KEYS, Remarking
 from auditor_app.ui.form.searching import FormSearch
 from auditor_app.ui.form.sections import page_with
-from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.form.sheet import AT_ONCE, FormSheet
 from auditor_app.ui.form.side import WHOLE_KEYS, SidePanel
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS, Stopping
 from auditor_app.ui.form.tally import Tally
@@ -33,7 +33,7 @@ from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.saving import RecordKeeper
@@ -103,11 +103,17 @@ class FormFiller(QWidget):
         self._connect()
         self._show_direction()
 
-    def begin(self, ref: str = "") -> None:
-        """Show the questions, those about `ref`; called once, before anything else is asked."""
+    def beginning(self, ref: str = "") -> tuple[Callable[[], None], ...]:
+        """Steps that show the questions, those about `ref`, before anything else is asked.
+
+        Each is for a turn of its own: all of them would hold the window for too long.
+        """
+        return (partial(self._begin, ref), *[self.sheet.make_next] * AT_ONCE)
+
+    def _begin(self, ref: str) -> None:
         index = self.course.page_of(ref) if ref else None
         self.course.go(index or 0)
-        self._show_anew()
+        self._show_anew(at_once=0)
 
     # Where one is -------------------------------------------------------------------------------
 
@@ -286,16 +292,16 @@ class FormFiller(QWidget):
             self.course.go(index)
             self._show_page()
 
-    def _show_anew(self) -> None:
+    def _show_anew(self, *, at_once: int = AT_ONCE) -> None:
         """Show the form from the ground up: another language, session or mode."""
         self._tally = Tally(self.session, self.course.sections)
         if self.whole:
             self.sheet.flush()
             self._unsaid.look(self.sheet.unsaid())
             self.sheet.show_pages(self.pages)
-        self._show_page()
+        self._show_page(at_once=at_once)
 
-    def _show_page(self) -> None:
+    def _show_page(self, *, at_once: int = AT_ONCE) -> None:
         """Show the page one is at: alone, or where it stands on the sheet."""
         page = self.here
         self.sheet.flush()
@@ -303,7 +309,7 @@ class FormFiller(QWidget):
         if self.whole:
             self.sheet.go_to(page)
         else:
-            self.sheet.show_page(page)
+            self.sheet.show_page(page, at_once=at_once)
         self._show_unsaid()
         if page.ref in self._seen and not self.keeper.readonly:
             self.sheet.insist(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -131,9 +132,15 @@ class FormSheet(RollingArea):
         self.waits = True
         self.roll.clear()
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: Page, *, at_once: int = AT_ONCE) -> None:
         """Put another page in the place of what is shown, or the same one anew."""
-        self.show_pages((page,), at_once=AT_ONCE)
+        self.show_pages((page,), at_once=at_once)
+
+    def make_next(self) -> None:
+        """Make one more of the stretches that a page shows at once, before it is seen."""
+        if not self.is_whole:
+            first = self.roll.stretches[:AT_ONCE]
+            self.roll.make(islice((each for each in first if not each.is_made), 1))
 
     def show_pages(self, pages: Sequence[Page], *, at_once: int = 0) -> None:
         """Put other pages in the place of those shown, or the same ones anew.

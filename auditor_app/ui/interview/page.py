@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from auditor_app.audit import open_session, protocol_of
 from auditor_app.audit.referral import Referral, referral_for
+from auditor_app.ui.controls import in_turns
 from auditor_app.ui.destinations import INTERVIEW, InterviewPlace, RecordPlace
 from auditor_app.ui.interview.bars import MODE_KEYS, UpperBar
 from auditor_app.ui.interview.interview import Interview
@@ -176,6 +177,8 @@ class InterviewPage(Page):
         self.choice.focus()
 
     def _languages_chosen(self, pair: Pair) -> None:
+        if self.choice is not None:
+            self.choice.blockSignals(True)  # noqa: FBT003 - Qt's argument; once is enough
         self.desk.set_aside(as_kept(pair, self._place.record_id))
         self._begin(pair)
 
@@ -187,28 +190,37 @@ class InterviewPage(Page):
         if pair.own and pair.own != session.language:
             keeper.take(session.set_language(pair.own))
         self.desk.languages[keeper.record.id] = pair.own
-        ref, paused = self._place.ref, False
         if self.interview is None:
-            paused = self._place.paused
-            made = self.interview = Interview(
-                keeper, self._conversation, self._stop, pair, self._referral
-            )
+            in_turns(self, partial(self._make_interview, keeper, pair))
+        else:
+            ref = self.interview.place
+            self.interview.show_pair(pair)
+            self._bring_in(self.interview, pair, ref)
+
+    def _make_interview(self, keeper: RecordKeeper, pair: Pair) -> None:
+        if keeper.held:
+            made = Interview(keeper, self._conversation, self._stop, pair, self._referral)
             made.left.connect(self._back_to_form)
             for press in (self.bar.languages, self.bar.pause, self.bar.leave):
                 made.turning.connect(press.setDisabled)
             self._stack.addWidget(made)
+            in_turns(self, partial(self._enter, made, keeper, pair))
+
+    def _enter(self, made: Interview, keeper: RecordKeeper, pair: Pair) -> None:
+        if keeper.held:
+            self.interview = made
             self.undoing.attend(made)
             made.put_back(self.desk.take_up(ResumePoint(keeper.record.id)))
-        else:
-            ref = self.interview.place
-            self.interview.show_pair(pair)
-        self._stack.setCurrentWidget(self.interview)
-        self.bar.languages.setVisible(len(session.form.languages) > 1)
+            self._bring_in(made, pair, self._place.ref)
+            if self._place.paused:
+                made.pause()
+
+    def _bring_in(self, talk: Interview, pair: Pair, ref: str) -> None:
+        self._stack.setCurrentWidget(talk)
+        self.bar.languages.setVisible(len(talk.session.form.languages) > 1)
         self.bar.name_languages(self._names(pair))
         self.bar.pause.show()
-        self.interview.begin(ref)
-        if paused:
-            self.interview.pause()
+        talk.begin(ref)
 
     def _names(self, pair: Pair) -> str:
         if pair.is_one:

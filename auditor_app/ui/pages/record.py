@@ -26,6 +26,8 @@ from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, draft_languages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.desk import Desk
@@ -139,12 +141,7 @@ class RecordPage(Page):
             self.desk.keepers[record_id] = keeper
         keeper.held = True
         self.keeper = keeper
-        in_turns(
-            self,
-            partial(self._make_filler, opened, keeper),
-            self._fill_filler,
-            partial(self._bring_in, opened, keeper),
-        )
+        in_turns(self, partial(self._make_filler, opened, keeper))
 
     def _make_filler(self, opened: _Opened, keeper: RecordKeeper) -> None:
         """The parts around the form."""
@@ -157,19 +154,25 @@ class RecordPage(Page):
         self._filler.turning.connect(self.language.setDisabled)
         self._filler.whole_chosen.connect(self._remember_whole)
         self._filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
+        steps: tuple[Callable[[], None], ...] = (
+            *self._filler.beginning(self._place.ref),
+            partial(self._bring_in, self._filler),
+            partial(self._bring_about, self._filler, opened, keeper),
+        )
+        in_turns(self, *(partial(self._unless_left, step) for step in steps))
 
-    def _fill_filler(self) -> None:
-        """The questions."""
+    def _unless_left(self, step: Callable[[], None]) -> None:
         if self._filler is not None:
-            self._filler.begin(self._place.ref)
+            step()
 
-    def _bring_in(self, opened: _Opened, keeper: RecordKeeper) -> None:
-        """Both are seen, with the state of everything."""
-        if self._filler is None:
-            return
-        self.body.addWidget(self._filler, 1)
-        self._filler.show()
-        self.filler = self._filler
+    def _bring_in(self, filler: FormFiller) -> None:
+        """Parts and questions are seen."""
+        self.body.addWidget(filler, 1)
+        filler.show()
+
+    def _bring_about(self, filler: FormFiller, opened: _Opened, keeper: RecordKeeper) -> None:
+        """The state of everything is seen, and the person can go on."""
+        self.filler = filler
         self.retry.clicked.connect(keeper.retry)
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
