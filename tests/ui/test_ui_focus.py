@@ -11,7 +11,7 @@ import pytest
 from findings_walk import tap
 from focus_walk import LEAST_SEEN, name_of, out_of_order, strike, walk_by_tab
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from test_ui_accessible import _picture, _scroll_to, by_tab
 from ui_places import places
 
@@ -64,6 +64,9 @@ def settled(walk: Walk) -> None:
         return len(places) > STILL and all(each == places[-1] for each in places[-STILL:-1])
 
     walk.until(lies_still)
+    # A board is not painted before the first of it stands.
+    areas = walk.window.findChildren(QScrollArea)
+    walk.until(lambda: all(area.updatesEnabled() for area in areas))
     walk.quiet()
 
 
