@@ -119,7 +119,8 @@ class Bench:
         session = open_session(self.vault, record.id)
         keeper = RecordKeeper(self.desk, record, session, "")
         filler = FormFiller(keeper, whole=whole)
-        filler.begin()
+        for step in filler.beginning():
+            step()
         filler.resize(*_SIZE)
         filler.show()
         filler.focus_here()

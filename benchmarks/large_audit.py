@@ -251,7 +251,8 @@ class Walk:
         record = vault.records.create(audit.id, *facts, "site", "Long", values)
         keeper = RecordKeeper(self.window.desk, record, open_session(vault, record.id), "")
         filler = FormFiller(keeper, whole=True)
-        filler.begin()
+        for step in filler.beginning():
+            step()
         self.window.put(filler)
         filler.focus_here()
         self.scroll(filler.sheet.verticalScrollBar())

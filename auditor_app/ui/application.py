@@ -71,11 +71,11 @@ def run(vault_folder: str | None) -> int:
     sys.excepthook = say
     window.show()
     app.aboutToQuit.connect(window.end)
-    # Nothing can be written before all is loaded, and lost by an end without notice.
+    # Before the first page is painted nobody can have asked for anything that an end would break.
     if window.desk.loading.is_done:
         heed_signals()
     else:
-        window.desk.loading.done.connect(heed_signals)
+        window.desk.loading.begun.connect(heed_signals)
     try:
         return int(app.exec())
     finally:

@@ -149,10 +149,12 @@ class Loading(QObject):
     """Imports `core` and `rooms` piece by piece, while the window goes on answering.
 
     Signals:
+        begun(): the first page is painted, and the rest is coming.
         done(): everything is there.
         failed(PartMissingError): something cannot be had; what was begun goes no further.
     """
 
+    begun = Signal()
     done = Signal()
     failed = Signal(object)
 
@@ -173,7 +175,9 @@ class Loading(QObject):
         """Import everything, and bring the letters of all scripts; a second call is the first."""
         if self._runs or self.is_done or self._stopped.is_set():
             return
-        self.was_begun = self._runs = True
+        first, self.was_begun, self._runs = not self.was_begun, True, True
+        if first:
+            self.begun.emit()
         bring_all_scripts()
         # Nothing that is imported is garbage: looking for it would hold everything up, for 50 ms
         # at a time in the end.

@@ -88,6 +88,7 @@ class Wardrobe(QObject):
         self._scales = screen_scales()
         self._app.screenAdded.connect(self._watch_screen)
         self._app.screenAdded.connect(self._sharpen)
+        self._app.screenRemoved.connect(self._sharpen)
         for screen in self._app.screens():
             self._watch_screen(screen)
 
@@ -97,9 +98,8 @@ class Wardrobe(QObject):
         screen.geometryChanged.connect(self._sharpen)
 
     def _sharpen(self) -> None:
-        scales = screen_scales()
-        if not set(scales) <= set(self._scales):
-            self._scales = scales
+        before, self._scales = self._scales, screen_scales()
+        if not set(self._scales) <= set(before):
             _draw_icons(self._app)
 
     def _follow(self) -> None:

@@ -100,6 +100,8 @@ class MainWindow(Surroundings):
         """The help page about where one is; back to the same place afterwards."""
         if isinstance(self.gate(), rooms.HelpPage | rooms.LockingPage | rooms.RestoringPage):
             return
+        if self._again is not None:
+            return  # no page is there to come back to
         if self.page is not None and self.page.alone:
             return  # nothing leads away from the person in front of it
         if self.page is not None:
@@ -199,6 +201,8 @@ class MainWindow(Surroundings):
         for name in ("rail", "read_only_line", "practice_line"):
             if name in vars(self):
                 getattr(self, name).retranslate()
+        if self._again is None:
+            self._put_away()  # somebody went elsewhere, which was made as all was before
         if self._again is not None:
             self._again()
 

@@ -6,17 +6,19 @@ import itertools
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from ui_samples import PASSPHRASE, SITE_NAME, make_photo, values_in
 
 from auditor_app.ui import files
-from auditor_app.ui.destinations import AuditsPlace
+from auditor_app.ui.destinations import AuditsPlace, RecordPlace
 from auditor_app.ui.form.filler import FormFiller
+from auditor_app.ui.form.sheet import FormSheet
 from auditor_app.ui.pages.audit import AuditPage
-from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.missing import MissingPage
+from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.questions import typing_pause
 from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.photos import PhotoQuestion
@@ -27,11 +29,12 @@ from auditor_app.vault import Vault
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from ui_walk import Walk
 
 USES_PROVIDERS = "/data/providers/uses_providers"
 PROVIDER = "/data/provider"
+FAR_DOWN = "/data/identification/visit_date"
+"""At the end of its page, which is higher than the window."""
 
 
 def choose(walk: Walk, ref: str, value: str) -> None:
@@ -341,17 +344,52 @@ def test_what_was_typed_stays_when_one_walks_away_and_comes_back(unlocked: Walk)
     assert unlocked.edit_of(SITE_NAME).text() == "Northgate"
 
 
-def test_a_record_that_is_left_while_it_is_made_leaves_nothing_behind(filled: Walk) -> None:
+@pytest.mark.parametrize("wiped", [False, True])
+def test_a_record_that_is_left_while_it_is_made_leaves_nothing_behind(
+    filled: Walk, *, wiped: bool
+) -> None:
     page = filled.open_audit()
     filled.click(next(iter(page.rows.values())))
-    filled.until(lambda: _on_no_page() != [])
-    filled.window.go(AuditsPlace())
-    filled.at(AuditsPage)
-    filled.until(lambda: _on_no_page() == [])
+    filled.until(lambda: _fillers() != [])
+    record = filled.window.page
+    assert isinstance(record, RecordPage)
+    assert record.filler is None
+    if wiped:
+        filled.window.desk.wipe()
+    else:
+        filled.window.go(AuditsPlace())
+    filled.until(lambda: _fillers() == [])
 
 
-def _on_no_page() -> list[QWidget]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, FormFiller)]
+def _fillers() -> list[QWidget]:
+    return [each for each in QApplication.allWidgets() if isinstance(each, FormFiller)]
+
+
+def test_a_record_is_first_seen_at_its_place_and_can_be_filled_from_then_on(
+    filled: Walk, qapp: QApplication
+) -> None:
+    page = filled.open_audit()
+    record_id = next(iter(page.rows))
+    seen: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            sheet = watched.parent()
+            if event.type() == QEvent.Type.Paint and isinstance(sheet, FormSheet):
+                record = filled.window.page
+                assert isinstance(record, RecordPage)
+                assert record.filler is not None
+                seen.append(sheet.verticalScrollBar().value())
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    filled.window.go(RecordPlace(record_id, FAR_DOWN))
+    filler = filled.filler()
+    filled.until(lambda: filler.focused_ref() == FAR_DOWN)
+    filled.until(lambda: seen != [])
+    qapp.removeEventFilter(watch)
+    assert seen[0] > 100
 
 
 def test_nothing_on_the_form_shows_what_answers_indicate(filled: Walk) -> None:

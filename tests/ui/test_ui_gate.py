@@ -131,6 +131,36 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_still_opens(
     walk.unlock()
 
 
+def test_nothing_leads_away_from_a_vault_that_is_being_opened(
+    open_window: Callable[[Path], Walk], empty_vault: Path
+) -> None:
+    walk = open_window(empty_vault)
+    gate = walk.at_gate(UnlockPage)
+    assert gate.language is not None
+    ways = (gate.language, gate.practise, gate.bring_back)
+    assert all(way.isEnabled() for way in ways)
+    with walk.busy_lane():
+        walk.type(gate.secret, "not this one")
+        walk.qtbot.keyClick(gate.secret, Qt.Key.Key_Return)
+        assert not any(way.isEnabled() for way in ways)
+    walk.until(gate.message.isVisible)
+    assert all(way.isEnabled() for way in ways)
+
+
+def test_nothing_leads_away_from_a_vault_that_is_being_made(
+    open_window: Callable[[Path], Walk], tmp_path: Path
+) -> None:
+    walk = open_window(tmp_path / "new")
+    gate = walk.at_gate(CreatePage)
+    assert gate.language is not None
+    with walk.busy_lane():
+        for edit in (gate.passphrase, gate.again):
+            walk.type(edit, PASSPHRASE)
+        gate.submit()
+        assert gate.busy.isVisible()
+        assert not any(w.isEnabled() for w in (gate.language, gate.practise, gate.bring_back))
+
+
 def test_the_recovery_code_opens_the_vault(
     open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
 ) -> None:

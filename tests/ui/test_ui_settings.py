@@ -15,6 +15,7 @@ from auditor_app.ui.pages.create import CreatePage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.settings import SettingsPage
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.settings import looks
 from auditor_app.ui.settings.choices import Choices, keep_choices, read_choices
 from auditor_app.ui.theme import TONES
 from auditor_app.vault import Vault, VaultPreferences
@@ -91,11 +92,33 @@ def test_locking_in_the_moment_of_a_change_stays_locked_and_leads_back(unlocked:
 def test_going_elsewhere_in_the_moment_of_a_change_leads_there(unlocked: Walk) -> None:
     page = at_settings(unlocked)
     with unlocked.qtbot.waitSignal(unlocked.window.looks.chosen):
+        page.look.language.setCurrentIndex(page.look.language.findData("es"))
+        page.look.language.activated.emit(page.look.language.currentIndex())
+        unlocked.window.rail.audits.click()
+    assert unlocked.at(AuditsPage).header.title.text() == "Auditorías"
+
+
+def test_help_in_the_moment_of_a_change_covers_nothing(unlocked: Walk) -> None:
+    page = at_settings(unlocked)
+    with unlocked.qtbot.waitSignal(unlocked.window.looks.chosen):
         page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
         page.look.theme.activated.emit(page.look.theme.currentIndex())
-        unlocked.window.rail.audits.click()
-    assert TONES.name == "dark"
-    assert isinstance(unlocked.window.page, AuditsPage)
+        unlocked.window.help()
+    assert isinstance(unlocked.window.gate(), SettingsPage)
+    assert unlocked.window.page is unlocked.window.gate()
+
+
+def test_a_change_that_fails_leaves_a_page(unlocked: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ArithmeticError
+
+    page = at_settings(unlocked)
+    monkeypatch.setattr(looks, "speak", fail)
+    with unlocked.qtbot.captureExceptions() as raised:
+        page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
+        page.look.theme.activated.emit(page.look.theme.currentIndex())
+        unlocked.until(lambda: raised != [])
+    assert unlocked.at(SettingsPage) is not page
 
 
 def test_another_language_is_spoken_at_once_and_read_the_other_way(unlocked: Walk) -> None:

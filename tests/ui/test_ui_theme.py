@@ -187,7 +187,13 @@ def test_icons_are_drawn_for_the_screens_there_are_and_anew_when_their_scale_cha
     QGuiApplication.primaryScreen().logicalDotsPerInchChanged.emit(144.0)
     assert drawn() == (33, 20, 30)
     monkeypatch.setattr(QGuiApplication, "screens", list)
-    assert drawn() == (22, 20, 30)  # no screen at all
+    QGuiApplication.primaryScreen().logicalDotsPerInchChanged.emit(96.0)
+    other = button("Go", "", "help")  # made while no screen is there
+    qtbot.addWidget(other)
+    assert drawn() == (22, 20, 30)
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [Screen(1.0), Screen(1.5)])
+    QGuiApplication.primaryScreen().logicalDotsPerInchChanged.emit(144.0)
+    assert other.icon().pixmap(QSize(20, 20), 1.5).width() == 30
 
 
 @dataclass

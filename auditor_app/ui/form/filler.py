@@ -46,7 +46,7 @@ _RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved, RepeatMoved)
 class FormFiller(QWidget):
     """Lets a person fill the record of `keeper`, page by page or (`whole`) on one sheet.
 
-    `begin` shows the questions: making them takes a while, and is no part of making the rest.
+    `beginning` shows the questions: making them takes a while, and is no part of making the rest.
 
     Signals:
         finished(): the person went on from the last page.

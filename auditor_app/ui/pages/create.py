@@ -152,6 +152,7 @@ class CreatePage(GatePage):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)
+        self.keep_here(busy=busy)
         for widget in (self.create_button, self.other, self.passphrase, self.again, self.folder):
             widget.setEnabled(not busy)
 

@@ -62,6 +62,7 @@ class GatePage(QWidget):
         self.desk = desk
         self.language: QComboBox | None = None
         """The list of languages, where there is one; see `offer`."""
+        self._elsewhere: tuple[QWidget, ...] = ()
         self.setProperty("look", "ground")
         content = QWidget()
         self.setLayout(column(FollowingArea(content)))
@@ -112,6 +113,7 @@ class GatePage(QWidget):
         caption.setBuddy(language)
         self.bring_back = button(self.tr("Bring a vault back from an export"), "link", "open")
         self.bring_back.clicked.connect(self.bring_back_wanted)
+        self._elsewhere = (language, self.practise, self.bring_back)
         links = column(row(None, self.bring_back), row(None, self.practise), spacing=2)
         line = row(column(caption, language, None, spacing=2), None)
         line.addLayout(links)
@@ -130,6 +132,14 @@ class GatePage(QWidget):
                 self.language.addItem(each.name, each.code)
             chosen = self.language.findData(self.desk.looks.choices.language)
             self.language.setCurrentIndex(max(0, chosen))
+
+    def keep_here(self, *, busy: bool) -> None:
+        """Let nothing below the card lead away while a vault is opened or made.
+
+        It would be open, and no page there that takes it.
+        """
+        for way in self._elsewhere:
+            way.setEnabled(not busy)
 
     def show_sending(self, strip: LockedStrip) -> None:
         """Right below the card: what goes while the vault is locked."""

@@ -128,8 +128,6 @@ class RecordPage(Page):
         if self.keeper is not None:
             self.keeper.tell_log(AuditLog.exit)
             self.keeper.held = False
-            if self._filler is not None and self.filler is None:
-                self._filler.deleteLater()  # it is in no page, which would take it along
             self._filler = None
             self.desk.release(self.keeper)
 
@@ -151,13 +149,16 @@ class RecordPage(Page):
         self._filler = FormFiller(
             keeper, opened.stop, opened.referral, whole=shows_whole_form(self)
         )
+        # Whoever leaves, or destroys the vault, takes it along.
+        self._filler.setParent(self)
+        self._filler.hide()
         self._filler.turning.connect(self.language.setDisabled)
         self._filler.whole_chosen.connect(self._remember_whole)
         self._filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
         steps: tuple[Callable[[], None], ...] = (
             *self._filler.beginning(self._place.ref),
+            partial(self._show_about, self._filler, opened, keeper),
             partial(self._bring_in, self._filler),
-            partial(self._bring_about, self._filler, opened, keeper),
         )
         in_turns(self, *(partial(self._unless_left, step) for step in steps))
 
@@ -165,29 +166,29 @@ class RecordPage(Page):
         if self._filler is not None:
             step()
 
-    def _bring_in(self, filler: FormFiller) -> None:
-        """Parts and questions are seen."""
-        self.body.addWidget(filler, 1)
-        filler.show()
-
-    def _bring_about(self, filler: FormFiller, opened: _Opened, keeper: RecordKeeper) -> None:
-        """The state of everything is seen, and the person can go on."""
-        self.filler = filler
+    def _show_about(self, filler: FormFiller, opened: _Opened, keeper: RecordKeeper) -> None:
+        """The state of everything, in the header."""
         self.retry.clicked.connect(keeper.retry)
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
         if not keeper.readonly:
             self.saving.hold_room(saving_states(keeper.saving))
         self.saving.show()
-        self.undoing.attend(self.filler)
+        self.undoing.attend(filler)
         keeper.remarks.load()
         self._offer_interview(opened)
         self._offer_languages(keeper.session)
-        self.filler.put_back(self.desk.take_up(ResumePoint(opened.record.id)))
+
+    def _bring_in(self, filler: FormFiller) -> None:
+        """The form is seen at its place, as it was left, and can be filled."""
+        self.body.addWidget(filler, 1)
+        filler.show()
+        self.filler = filler
+        filler.put_back(self.desk.take_up(ResumePoint(self._place.record_id)))
         if self._place.ref:
-            self.filler.sheet.focus_question(self._place.ref)
-        if not self.filler.focused_ref():
-            self.filler.focus_here()
+            filler.sheet.focus_question(self._place.ref)
+        if not filler.focused_ref():
+            filler.focus_here()
 
     def _remember_whole(self, whole: bool) -> None:  # noqa: FBT001 - a state, passed on
         remember_whole_form(self, whole=whole)

@@ -168,6 +168,7 @@ class UnlockPage(GatePage):
         self.message.hide()
         self.read_only_button.hide()
         self.busy.setVisible(busy)
+        self.keep_here(busy=busy)
         for widget in (
             self.unlock_button,
             self.secret,

@@ -15,8 +15,8 @@ class Looks(QObject):
     """Puts on what was chosen, and keeps what is chosen anew.
 
     Qt dresses each widget that there is, which takes it 60 ms and more with a page of many: so the
-    page is put away in one turn of the event loop, the program dressed in the next, and a page made
-    in the one after.
+    page is put away in one turn of the event loop, and in the next one the program is dressed and a
+    page made.
 
     Signals:
         choosing(): something was chosen; a page that is to be made anew is put away first.
@@ -39,10 +39,13 @@ class Looks(QObject):
         self.choices = choices
         keep_choices(self._settings, choices)
         self.choosing.emit()
-        in_turns(self, self._change, self.chosen.emit)
+        in_turns(self, self._change)
 
     def _change(self) -> None:
-        self.language = self._put_on()
+        try:
+            self.language = self._put_on()
+        finally:
+            self.chosen.emit()
 
     def _put_on(self) -> Language:
         wardrobe().put_on(self.choices.dress)
