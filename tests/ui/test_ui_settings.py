@@ -12,6 +12,7 @@ from ui_samples import PASSPHRASE
 from auditor_app.errors import VaultError
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.create import CreatePage
+from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.settings import SettingsPage
 from auditor_app.ui.pages.unlock import UnlockPage
@@ -104,6 +105,7 @@ def test_help_in_the_moment_of_a_change_covers_nothing(unlocked: Walk) -> None:
         page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
         page.look.theme.activated.emit(page.look.theme.currentIndex())
         unlocked.window.help()
+        assert unlocked.window.findChildren(HelpPage) == []
     assert isinstance(unlocked.window.gate(), SettingsPage)
     assert unlocked.window.page is unlocked.window.gate()
 
