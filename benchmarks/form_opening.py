@@ -241,6 +241,9 @@ def keys(folder: Path) -> dict[str, Any]:
 
 
 def _clicks(filler: FormFiller) -> float:
+    # As while somebody fills it: what is far from the view is taken down again.
+    filler.sheet.look()
+    painted(filler)
     lists = [q for q in filler.sheet.questions() if isinstance(q, ChoiceList)]
     taken = []
     for number in range(_KEYS // 2):
