@@ -3749,6 +3749,10 @@
         <translation type="unfinished">العودة من الساعة، أو إلى حيث جرى التوقف</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">العودة إلى حيث توقفت</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">العودة إلى حيث كنت، ثم إلى الأمام من جديد</translation>
     </message>

@@ -3745,6 +3745,10 @@
         <translation type="unfinished">ঘড়ি থেকে ফেরা, বা যেখানে থামানো হয়েছিল সেখানে</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">যেখানে থেমেছিলেন সেখানে ফিরে যান</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">আগে যেখানে ছিলেন সেখানে ফেরা, আবার সামনে</translation>
     </message>

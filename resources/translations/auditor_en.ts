@@ -3745,6 +3745,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished"></translation>
     </message>

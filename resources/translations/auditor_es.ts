@@ -3745,6 +3745,10 @@
         <translation type="unfinished">Volver del reloj, o adonde se detuvo</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">Volver a donde se detuvo</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">Volver adonde estaba, y de nuevo adelante</translation>
     </message>

@@ -3745,6 +3745,10 @@
         <translation type="unfinished">Revenir de l’horloge, ou là où l’on s’est arrêté</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">Revenir là où vous vous êtes arrêté</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">Revenir où vous étiez, puis de nouveau en avant</translation>
     </message>

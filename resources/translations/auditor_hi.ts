@@ -3745,6 +3745,10 @@
         <translation type="unfinished">घड़ी से वापस, या जहाँ रोका गया था वहाँ</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">जहाँ आप रुके थे, वहाँ वापस</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">जहाँ थे वहाँ वापस, और फिर आगे</translation>
     </message>

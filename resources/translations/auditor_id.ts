@@ -3744,6 +3744,10 @@
         <translation type="unfinished">Kembali dari jam, atau ke tempat berhenti</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">Kembali ke tempat Anda berhenti</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">Kembali ke tempat tadi, lalu maju lagi</translation>
     </message>

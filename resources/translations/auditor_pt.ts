@@ -3745,6 +3745,10 @@
         <translation type="unfinished">Voltar do relógio, ou para onde se parou</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">Voltar ao ponto onde parou</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">Voltar para onde estava, e de novo para a frente</translation>
     </message>

@@ -3744,6 +3744,10 @@
         <translation type="unfinished">Trở lại từ đồng hồ, hoặc về chỗ đã dừng</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">Quay lại chỗ bạn đã dừng</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">Về chỗ vừa rồi, rồi lại tiến tới</translation>
     </message>

@@ -3744,6 +3744,10 @@
         <translation type="unfinished">从时钟返回，或回到停下的地方</translation>
     </message>
     <message>
+        <source>Back to where you stopped</source>
+        <translation type="unfinished">回到您停下的地方</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished">回到刚才的位置，再向前</translation>
     </message>

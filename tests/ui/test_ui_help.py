@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, fields
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
@@ -15,6 +16,7 @@ from ui_places import places
 from ui_samples import PASSPHRASE, SITE_NAME
 
 from auditor_app.shipped import help_folder
+from auditor_app.ui.controls import later
 from auditor_app.ui.destinations import HelpPlace, Place, VaultPlace
 from auditor_app.ui.help.keys import EVERYWHERE, key_map, keys_for
 from auditor_app.ui.help.topics import LINK, TOPICS, all_topics, found, topic
@@ -35,6 +37,20 @@ if TYPE_CHECKING:
 
 def links(text: str) -> list[str]:
     return re.findall(r"\]\(([^)]*)\)", text)
+
+
+@pytest.mark.usefixtures("watchdog")
+def test_each_licence_is_sought_and_shown_without_a_wait(unlocked: Walk) -> None:
+    unlocked.window.help()
+    page = unlocked.at(HelpPage)
+    unlocked.type(page.search, "licen")
+    shown = page.text.toPlainText()
+    targets = re.findall(r'href="(licence:[^"]*)"', page.text.toHtml())
+    assert len(targets) > 20
+    for target in targets:
+        later(page, partial(page.text.anchorClicked.emit, QUrl(target))).start()
+        unlocked.until(lambda before=shown: page.text.toPlainText() != before)
+        shown = page.text.toPlainText()
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
@@ -191,8 +207,7 @@ def test_every_key_of_the_window_is_on_the_map(filled: Walk) -> None:
 def test_every_key_of_a_page_is_told_by_the_help_of_that_page(furnished: Walk) -> None:
     missing = {}
     for name, place in list(places(furnished.window.desk.vault)):
-        furnished.window.go(place)
-        furnished.quiet()
+        furnished.go(place)
         page = furnished.window.page
         assert page is not None
         told = {QKeySequence(k).toString() for e in keys_for(help_topic(place)) for k in e.keys}
@@ -205,8 +220,7 @@ def test_no_line_of_a_list_stands_on_another(furnished: Walk) -> None:
     looked_at = 0
     shown = [place for _, place in places(furnished.window.desk.vault)]
     for place in (*shown, HelpPlace("form", VaultPlace())):
-        furnished.window.go(place)
-        furnished.quiet()
+        furnished.go(place)
         for view in furnished.window.findChildren(QListView):
             model = view.model()
             if not view.isVisible() or view.flow() != QListView.Flow.TopToBottom:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPdf import QPdfDocument
@@ -64,6 +65,15 @@ def test_one_goes_through_the_pages_and_sees_where_one_is(filled: Walk) -> None:
     tools.number.returnPressed.emit()
     filled.until(lambda: page.view.pageNavigator().currentPage() == count - 1)
     assert not tools.after.isEnabled()
+
+
+def test_pages_are_turned_also_where_what_python_keeps_of_the_view_has_ended(filled: Walk) -> None:
+    page = at_report(filled)
+    shiboken6.invalidate(page.view.pageNavigator())
+    filled.click(page.tools.after)
+    filled.until(lambda: page.tools.number.text() == "2")
+    filled.click(page.tools.before)
+    filled.until(lambda: page.tools.number.text() == "1")
 
 
 def test_words_are_found_with_their_number_and_one_goes_from_one_to_the_next(filled: Walk) -> None:

@@ -82,6 +82,11 @@ class PdfTools(QFrame):
         last = max(self._document.pageCount() - 1, 0)
         self._view.pageNavigator().jump(min(max(page, 0), last), QPointF())
 
+    def _turn(self, step: int) -> None:
+        # Asked for each time: Qt made it, and what Python keeps of such a one may be that of an
+        # earlier view in the same place, which ends with that.
+        self.turn_to(self._view.pageNavigator().currentPage() + step)
+
     def go_to_hit(self, step: int) -> None:
         """Show the next hit or the one before, round about."""
         count = self.search.rowCount(self.search.index(-1, -1))
@@ -113,12 +118,11 @@ class PdfTools(QFrame):
         self._show_hits()
 
     def _connect(self, page: QWidget) -> None:
-        navigator = self._view.pageNavigator()
-        navigator.currentPageChanged.connect(self._show_page)
+        self._view.pageNavigator().currentPageChanged.connect(self._show_page)
         self._view.zoomFactorChanged.connect(self._show_zoom)
         self.number.returnPressed.connect(lambda: self.turn_to(int(self.number.text() or 1) - 1))
-        self.before.clicked.connect(lambda: self.turn_to(navigator.currentPage() - 1))
-        self.after.clicked.connect(lambda: self.turn_to(navigator.currentPage() + 1))
+        self.before.clicked.connect(lambda: self._turn(-1))
+        self.after.clicked.connect(lambda: self._turn(1))
         self.smaller.clicked.connect(lambda: self._scale(1 / _STEP))
         self.bigger.clicked.connect(lambda: self._scale(_STEP))
         self.fit.clicked.connect(lambda: self._fit(QPdfView.ZoomMode.FitToWidth))

@@ -134,6 +134,7 @@ def _space_out(document: QTextDocument) -> None:
     """Room above headings and below paragraphs, as a page of a book has it."""
     document.setDocumentMargin(GRID * 2)
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once, not after each block
     block = document.begin()
     while block.isValid():
         layout = block.blockFormat()
@@ -144,3 +145,4 @@ def _space_out(document: QTextDocument) -> None:
         cursor.setPosition(block.position())
         cursor.setBlockFormat(layout)
         block = block.next()
+    cursor.endEditBlock()
