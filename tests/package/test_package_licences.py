@@ -7,12 +7,16 @@ import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from auditor_app import third_parties
 from auditor_app.third_parties import Component, component_of, components, text_of, write_list
 from auditor_app.ui.help import licences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "build_scripts"))
@@ -26,6 +30,13 @@ def test_a_checkout_names_what_is_installed_with_its_licence() -> None:
     assert "PySide6" in found
     assert "pytest" not in found  # the program does not bring it along
     assert "Redistribution" in text_of(found["lxml"])
+
+
+@pytest.fixture(autouse=True)
+def _parts_are_read_anew() -> Iterator[None]:
+    licences.parts.cache_clear()
+    yield
+    licences.parts.cache_clear()
 
 
 def test_a_package_names_what_it_was_built_from(

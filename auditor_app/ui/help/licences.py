@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -24,8 +25,6 @@ def title() -> str:
 
 def page() -> str:
     """Its Markdown: every part, with a link to its licence."""
-    from auditor_app.third_parties import components  # noqa: PLC0415 - for those who look it up
-
     intro = _tr(
         "Auditor {version} is free software under the Apache License 2.0. It stands on the work of"
         " others, which is under licences of its own:"
@@ -33,16 +32,16 @@ def page() -> str:
     part, licence = _tr("Part"), _tr("Licence")
     rows = "\n".join(
         f"| [{each.name}]({LINK}{each.name.replace(' ', '%20')}) {each.version} | {_cell(each)} |"
-        for each in components()
+        for each in parts()
     )
     return f"{intro}\n\n| {part} | {licence} |\n| --- | --- |\n{rows}\n"
 
 
 def licence_page(name: str, back: str) -> str:
     """HTML with the licence of one part; `back` is the address of the list."""
-    from auditor_app.third_parties import components, text_of  # noqa: PLC0415 - as above
+    from auditor_app.third_parties import text_of  # noqa: PLC0415 - for those who look it up
 
-    found = next((each for each in components() if each.name == name), None)
+    found = next((each for each in parts() if each.name == name), None)
     if found is None:
         return ""
     words = text_of(found) or _tr("Its licence came without a text: {licence}.").format(
@@ -56,6 +55,14 @@ def licence_page(name: str, back: str) -> str:
         f"<p>{html.escape(found.licence)}</p><p>{home}</p>"
         f'<pre style="white-space: pre-wrap">{html.escape(words)}</pre>'
     )
+
+
+@cache
+def parts() -> tuple[Component, ...]:
+    """What the program stands on, read once: that takes longer than to show any of it."""
+    from auditor_app.third_parties import components  # noqa: PLC0415 - for those who look it up
+
+    return tuple(components())
 
 
 def _cell(component: Component) -> str:
