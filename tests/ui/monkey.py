@@ -11,9 +11,11 @@ import json
 import random
 import time
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
@@ -36,7 +38,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from shiboken6 import isValid
 from test_ui_accessible import controls
 from ui_places import places
@@ -198,6 +200,27 @@ def pick(chances: float, of: list[object] | tuple[object, ...]) -> object:
     return of[min(int(chances * len(of)), len(of) - 1)]
 
 
+@contextmanager
+def menus_closed() -> Iterator[None]:
+    """Close a menu that waits for a choice, as a calendar's months do, in the middle of a step.
+
+    It runs a loop of its own, in which only the monkey could choose.
+    """
+
+    def close() -> None:
+        if isinstance(menu := QApplication.activePopupWidget(), QMenu):
+            menu.close()
+
+    waiting = QTimer()
+    waiting.setInterval(500)
+    waiting.timeout.connect(close)
+    waiting.start()
+    try:
+        yield
+    finally:
+        shiboken6.delete(waiting)
+
+
 class Monkey:
     """Does steps at a window of its own, on the vault in `folder`."""
 
@@ -228,7 +251,8 @@ class Monkey:
             self._unlock()
         was_mine = self.is_mine
         self.shadow.look_before_lock(self.window)
-        getattr(self, f"_do_{step.kind}")(step)
+        with menus_closed():
+            getattr(self, f"_do_{step.kind}")(step)
         self._turn()
         if was_mine and not (self.window.desk.is_open and not self.window.desk.is_locking):
             self._compare()

@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from monkey import Monkey, Step, keep, kept, shrink, steps
+from monkey import Monkey, Step, keep, kept, menus_closed, shrink, steps
 from monkey_cage import Faults, listening, lock_in
 from monkey_shadow import Shadow
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 from watchdog import watched
 
@@ -93,6 +94,13 @@ def test_a_monkey_finds_no_fault_and_loses_nothing(
     assert monkey.faults.found == [], told(monkey)
     assert monkey.shadow.compared > 0
     assert len(monkey.visited) > 3
+
+
+def test_no_menu_keeps_the_monkey_from_its_next_step(qapp: QApplication) -> None:
+    menu = QMenu()
+    menu.addAction("January")
+    with menus_closed():
+        assert menu.exec() is None
 
 
 def _for(seconds: float, wanted: Iterable[Step]) -> Iterator[Step]:
