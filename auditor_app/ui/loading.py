@@ -175,8 +175,9 @@ class Loading(QObject):
         """Import everything, and bring the letters of all scripts; a second call is the first."""
         if self._runs or self.is_done or self._stopped.is_set():
             return
-        first, self.was_begun, self._runs = not self.was_begun, True, True
-        if first:
+        self._runs = True
+        if not self.was_begun:
+            self.was_begun = True
             self.begun.emit()
         bring_all_scripts()
         # Nothing that is imported is garbage: looking for it would hold everything up, for 50 ms

@@ -151,7 +151,7 @@ def open_window(
 ) -> Iterator[Callable[[Path], Walk]]:
     """Opens the window on a folder; afterwards it is closed: no thread nor widget of it is left."""
     application = watched(qapp)
-    before = set(map(id, qapp.topLevelWidgets()))
+    before = qapp.topLevelWidgets()
     application.strays.clear()
     monkeypatch.setenv("HOME", str(tmp_path))
     opened: list[MainWindow] = []
@@ -181,7 +181,7 @@ def open_window(
     wardrobe().put_on(Dress("light"))
     assert application.strays == []
     # Nobody would see it, and it would hold a worker's words until the program ends.
-    kept = [str(each) for each in qapp.topLevelWidgets() if id(each) not in before]
+    kept = [str(each) for each in qapp.topLevelWidgets() if each not in before]
     assert kept == []
     left = [t.name for t in threading.enumerate() if t.name.startswith(("vault", "delivery"))]
     assert left == []

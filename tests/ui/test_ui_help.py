@@ -39,7 +39,6 @@ def links(text: str) -> list[str]:
     return re.findall(r"\]\(([^)]*)\)", text)
 
 
-@pytest.mark.usefixtures("watchdog")
 def test_each_licence_is_sought_and_shown_without_a_wait(unlocked: Walk) -> None:
     unlocked.window.help()
     page = unlocked.at(HelpPage)

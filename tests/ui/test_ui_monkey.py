@@ -20,7 +20,7 @@ import pytest
 from monkey import Monkey, Step, keep, kept, menus_closed, shrink, steps
 from monkey_cage import Faults, listening, lock_in
 from monkey_shadow import Shadow
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 from watchdog import watched
@@ -99,8 +99,15 @@ def test_a_monkey_finds_no_fault_and_loses_nothing(
 def test_no_menu_keeps_the_monkey_from_its_next_step(qapp: QApplication) -> None:
     menu = QMenu()
     menu.addAction("January")
+    late: list[bool] = []
+
+    def too_late() -> None:
+        late.append(menu.close())
+
+    QTimer.singleShot(20_000, menu, too_late)
     with menus_closed():
         assert menu.exec() is None
+    assert late == []
 
 
 def _for(seconds: float, wanted: Iterable[Step]) -> Iterator[Step]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushBut
 from ui_samples import PASSPHRASE
 
 from auditor_app.ui.controls import bring_into_view
+from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.record import RecordPage
@@ -47,11 +48,10 @@ class Walk:
         self.until(lambda: not self.window.desk.lane.busy)
 
     def go(self, place: Place) -> None:
-        """To another page, until it has all that it shows: a record is made in several turns."""
+        """To another page, until it has all that it shows: some are made in several turns."""
         self.window.go(place)
         self.quiet()
-        page = self.window.page
-        self.until(lambda: not isinstance(page, RecordPage) or page.filler is not None)
+        self.until(lambda: _is_whole(self.window.page))
 
     def choose_looks(self, **wished: Any) -> None:
         """Choose a language, theme or size of type, and wait until the window has it."""
@@ -164,3 +164,11 @@ class Walk:
         words = [b for b in self.window.findChildren(QPushButton) if b.text() == text]
         (found,) = [b for b in words if b.isVisible()]
         return found
+
+
+def _is_whole(page: Page | None) -> bool:
+    if isinstance(page, RecordPage):
+        return page.filler is not None
+    if isinstance(page, InterviewPage):
+        return page.interview is not None or page.choice is not None
+    return True

@@ -178,7 +178,8 @@ class InterviewPage(Page):
 
     def _languages_chosen(self, pair: Pair) -> None:
         if self.choice is not None:
-            self.choice.blockSignals(True)  # noqa: FBT003 - Qt's argument; once is enough
+            # Whoever presses twice has chosen once.
+            self.choice.blockSignals(True)  # noqa: FBT003 - Qt's argument
         self.desk.set_aside(as_kept(pair, self._place.record_id))
         self._begin(pair)
 
