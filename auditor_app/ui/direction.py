@@ -30,6 +30,11 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def as_the_window(sentence: str) -> str:
+    """A sentence of the program that may begin with a name in another script."""
+    return f"{_FROM_THE_RIGHT}{sentence}" if is_mirrored() else sentence
+
+
 def left_to_right(text: str) -> str:
     """A day, a time or a code: among Arabic words 2026-12-02 would be shown as 02-12-2026."""
     return f"{_LEFT_TO_RIGHT}{text}{_END}" if is_mirrored() else text

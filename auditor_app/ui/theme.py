@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from auditor_app.shipped import fonts_folder, theme_folder
@@ -248,6 +249,10 @@ def body_font(size: int | None = None, *, bold: bool = False) -> QFont:
     font.setPixelSize(SIZES.body if size is None else size)
     font.setBold(bold)
     return font
+
+
+ONE_LINE: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+"""Flags to paint a line with: Arabic and Khmer reach out of a line as high as Latin's."""
 
 
 def wear(app: QApplication, tones: Tones, percent: int = SMALLEST_TYPE) -> None:

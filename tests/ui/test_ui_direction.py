@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QTextLayout, QTextOption
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemDelegate, QLabel, QListWidget, QWidget
 
 from auditor_app.ui.controls import label
@@ -18,8 +18,8 @@ from auditor_app.ui.direction import (
     joined_in_any_script,
     left_to_right,
 )
-from auditor_app.ui.form.finder import _HitDelegate
-from auditor_app.ui.form.outline import FormOutline
+from auditor_app.ui.form.finder import _WORDS, _HitDelegate
+from auditor_app.ui.form.outline import _NEEDS, FormOutline
 from auditor_app.ui.form.sections import Progress, Section
 from auditor_app.ui.questions.cells import RadioCell
 from auditor_app.ui.questions.choice_box import ChoiceBox
@@ -27,6 +27,7 @@ from auditor_app.ui.questions.choice_picker import _TickDelegate
 from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.ui.questions.rank import _RankDelegate
 from auditor_app.ui.questions.scales import LineScale
+from auditor_app.ui.theme import SIZES, body_font
 from auditor_app.xforms import Choice
 
 if TYPE_CHECKING:
@@ -184,3 +185,40 @@ def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
     shown.resize(320, 60)
     one, other = pictures(qapp, shown)
     assert one == other
+
+
+@pytest.mark.parametrize("words", ["السؤال", "សំណួរ", "ညှို့ယူ"])
+@pytest.mark.parametrize("kind", ["hit", "outline"])
+def test_letters_higher_than_latin_ones_are_painted_whole(
+    kind: str, words: str, qtbot: QtBot
+) -> None:
+    shown: QListWidget
+    if kind == "hit":
+        shown = QListWidget()
+        shown.addItem(" ")
+        shown.setItemDelegate(_HitDelegate(shown))
+    else:
+        shown = FormOutline()
+        shown.show_sections([Section(" ", 0, 1, ("/data/all",))], [Progress(1, 0, 1, 0)])
+    qtbot.addWidget(shown)
+    shown.resize(320, 120)
+    shown.item(0).setSizeHint(QSize(300, 60))
+    before = shown.grab().toImage()
+    shown.item(0).setData(_WORDS if kind == "hit" else _NEEDS, words)
+    painted = lines_that_differ(before, shown.grab().toImage())
+    blank = QImage(320, 120, QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    free = blank.copy()
+    painter = QPainter(free)
+    painter.setFont(body_font(SIZES.small))
+    painter.drawText(60, 60, words)
+    painter.end()
+    assert painted >= lines_that_differ(blank, free) > 5
+
+
+def lines_that_differ(one: QImage, other: QImage) -> int:
+    """Of pixels."""
+    columns = range(one.width())
+    return sum(
+        any(one.pixel(x, y) != other.pixel(x, y) for x in columns) for y in range(one.height())
+    )

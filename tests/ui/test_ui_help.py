@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut, QTextTable
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from ui_places import places
 from ui_samples import PASSPHRASE, SITE_NAME
@@ -50,6 +50,25 @@ def test_each_licence_is_sought_and_shown_without_a_wait(unlocked: Walk) -> None
         later(page, partial(page.text.anchorClicked.emit, QUrl(target))).start()
         unlocked.until(lambda before=shown: page.text.toPlainText() != before)
         shown = page.text.toPlainText()
+
+
+def test_tables_begin_where_one_begins_to_read(unlocked: Walk) -> None:
+    def keys_of(page: HelpPage) -> tuple[str, QRectF]:
+        (table,) = page.text.document().rootFrame().childFrames()
+        assert isinstance(table, QTextTable)
+        last = table.cellAt(1, table.columns() - 1).firstCursorPosition().block().text()
+        return last, page.text.document().documentLayout().frameBoundingRect(table)
+
+    unlocked.go(HelpPlace("form", VaultPlace()))
+    page = unlocked.at(HelpPage)
+    words, place = keys_of(page)
+    assert words == "Next page of the form"
+    assert place.left() < 40
+    unlocked.choose_looks(language="ar")
+    page = unlocked.at(HelpPage)
+    words, place = keys_of(page)
+    assert words.startswith("Ctrl+Return")
+    assert 0 < page.text.viewport().width() - place.right() < 40
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])

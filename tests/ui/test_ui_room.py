@@ -49,6 +49,20 @@ def test_type_of_twice_the_size_finds_room_on_every_page(furnished: Walk) -> Non
     assert cramped_pages(furnished) == ""
 
 
+def test_what_is_found_in_a_form_leaves_the_rest_its_room(furnished: Walk) -> None:
+    furnished.choose_looks(percent=200)
+    furnished.window.resize(1280, 720)
+    furnished.open_audit()
+    filler = furnished.open_record()
+    furnished.type(filler.finder.field, "the")
+    furnished.until(lambda: filler.finder.hits.count() > 3)
+    settled(furnished)
+    assert filler.footer.height() == filler.footer.sizeHint().height()
+    assert filler.finder.field.height() == filler.finder.field.sizeHint().height()
+    assert filler.finder.hits.height() > 40
+    assert cramped(furnished.window) == []
+
+
 @pytest.fixture
 def long_words(qapp: QApplication) -> Iterator[None]:
     translator = LongWords(qapp)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,7 +34,7 @@ from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
-from auditor_app.ui.theme import SIZES, TONES, body_font
+from auditor_app.ui.theme import GRID, ONE_LINE, SIZES, TONES, body_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,7 +87,7 @@ class _HitDelegate(QStyledItemDelegate):
             shown = QFontMetrics(font).elidedText(
                 str(words), Qt.TextElideMode.ElideRight, below.width()
             )
-            painter.drawText(below, flags, shown)
+            painter.drawText(below, int(ONE_LINE) | flags, shown)
         painter.restore()
 
     @staticmethod
@@ -151,6 +152,9 @@ class FormFinder(QWidget):
         self.hits.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.hits.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.hits.setAccessibleName(self.tr("What was found"))
+        # It takes what room there is, and nothing from what stands around it.
+        self.hits.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.hits.setMinimumHeight(GRID * 4)
         self.said = label("", "small")
         self.said.setContentsMargins(_EDGE, 4, _EDGE, 4)
         self._start_soon = later(self, self._start, _PAUSE)
@@ -162,7 +166,9 @@ class FormFinder(QWidget):
         self.hits.installEventFilter(self)
         # The results lie where the outline does; whoever lays this out shows one of the two.
         self.found = QWidget()
-        self.found.setLayout(column(self.said, self.hits, spacing=0))
+        lines = column(self.said, spacing=0)
+        lines.addWidget(self.hits, 1)
+        self.found.setLayout(lines)
         self.found.hide()
         layout = column(self.field, spacing=0)
         self.setLayout(layout)

@@ -19,7 +19,7 @@ from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.form.sections import SectionState
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable
-from auditor_app.ui.theme import SIZES, TONES, body_font, scaled
+from auditor_app.ui.theme import ONE_LINE, SIZES, TONES, body_font, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +116,7 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(TONES.bad if progress.faults else TONES.muted))
         painter.drawText(
             QStyle.visualRect(option.direction, option.rect, line),
-            int(Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute),
+            int(ONE_LINE | align | Qt.AlignmentFlag.AlignAbsolute),
             str(index.data(_NEEDS)),
         )
         painter.setFont(body_font())

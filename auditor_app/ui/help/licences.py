@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app import __version__
+from auditor_app.ui.direction import as_the_window
+from auditor_app.ui.help.tables import table
 
 if TYPE_CHECKING:
     from auditor_app.third_parties import Component
@@ -29,12 +31,11 @@ def page() -> str:
         "Auditor {version} is free software under the Apache License 2.0. It stands on the work of"
         " others, which is under licences of its own:"
     ).format(version=__version__)
-    part, licence = _tr("Part"), _tr("Licence")
-    rows = "\n".join(
-        f"| [{each.name}]({LINK}{each.name.replace(' ', '%20')}) {each.version} | {_cell(each)} |"
+    rows = (
+        (f"[{each.name}]({LINK}{each.name.replace(' ', '%20')}) {each.version}", _cell(each))
         for each in parts()
     )
-    return f"{intro}\n\n| {part} | {licence} |\n| --- | --- |\n{rows}\n"
+    return f"{as_the_window(intro)}\n\n{table((_tr('Part'), _tr('Licence')), *rows)}\n"
 
 
 def licence_page(name: str, back: str) -> str:

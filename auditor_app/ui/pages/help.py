@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidge
 from auditor_app.ui.controls import column, label, row
 from auditor_app.ui.help import licences
 from auditor_app.ui.help.keys import keys_for
+from auditor_app.ui.help.tables import align_tables, table
 from auditor_app.ui.help.topics import LINK, Topic, found, topic
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import literal
@@ -117,16 +118,16 @@ class HelpPage(Page):
             self.text.setMarkdown(f"# {shown.title}\n\n{shown.text}")
             self._from_the_top()
             return
-        keys = "\n".join(f"| {key.shown} | {key.words} |" for key in keys_for(shown.name))
-        heading, first, second = self.tr("Keys"), self.tr("Keys"), self.tr("What they do")
+        keys = ((key.shown, key.words) for key in keys_for(shown.name))
+        told = table((self.tr("Keys"), self.tr("What they do")), *keys)
         self.text.setMarkdown(
-            f"# {shown.title}\n\n{shown.text}\n\n## {heading}\n\n"
-            f"| {first} | {second} |\n| --- | --- |\n{keys}\n"
+            f"# {shown.title}\n\n{shown.text}\n\n## {self.tr('Keys')}\n\n{told}\n"
         )
         self._from_the_top()
 
     def _from_the_top(self) -> None:
         _space_out(self.text.document())
+        align_tables(self.text.document())
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
 
 

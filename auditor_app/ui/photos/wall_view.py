@@ -28,7 +28,7 @@ from auditor_app.ui.icons import pixmap
 from auditor_app.ui.photos.wall_model import ITEM, WallModel
 from auditor_app.ui.photos.words import not_seen, photo_name, photo_state, place_words
 from auditor_app.ui.steady_bar import keep_place_of_bar
-from auditor_app.ui.theme import GRID, SIZES, TONES
+from auditor_app.ui.theme import GRID, ONE_LINE, SIZES, TONES
 
 if TYPE_CHECKING:
     from auditor_app.ui.controls import StateWords
@@ -77,9 +77,7 @@ class PhotoTile(QStyledItemDelegate):
         inner = frame.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         place = QRect(inner.left(), inner.top(), inner.width(), PICTURE.height())
         self._paint_picture(painter, place, item, font)
-        align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), self.line)
         _write(painter, line, f"{item.number}  {photo_name(item)}", TONES.ink, font, align)
         small = _smaller(font)
@@ -153,7 +151,7 @@ def _write(
     painter.setPen(QColor(tone))
     cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     # Absolute: the painter would mirror it once more.
-    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignAbsolute), cut)
+    painter.drawText(place, int(ONE_LINE | align | Qt.AlignmentFlag.AlignAbsolute), cut)
 
 
 def _paint_state(
@@ -176,10 +174,10 @@ def _paint_state(
     metrics = QFontMetrics(font)
     if item.findings:
         numbers = ", ".join(f"F{number}" for number in item.findings)
-        _write(painter, place, numbers, TONES.accent, font, Qt.AlignmentFlag.AlignVCenter | other)
+        _write(painter, place, numbers, TONES.accent, font, other)
         taken = metrics.horizontalAdvance(numbers) + GRID
         words = words.adjusted(taken, 0, 0, 0) if mirrored else words.adjusted(0, 0, -taken, 0)
-    _write(painter, words, state.words, state.tone, font, Qt.AlignmentFlag.AlignVCenter | side)
+    _write(painter, words, state.words, state.tone, font, side)
 
 
 class WallView(QListView):

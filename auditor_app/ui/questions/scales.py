@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider
 from auditor_app.ui.controls import keep_wheel_out
 from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.markdown import narrow
-from auditor_app.ui.theme import SIZES, TONES, body_font
+from auditor_app.ui.theme import ONE_LINE, SIZES, TONES, body_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -280,7 +280,7 @@ class LineScale(Scale):
                 point.x() + 22, point.y() - height / 2, self.width() - point.x() - 22, height
             )
             align = Qt.AlignmentFlag.AlignLeft
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        flags = ONE_LINE | align | Qt.AlignmentFlag.AlignAbsolute
         elided = self.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, int(space.width())
         )
@@ -336,7 +336,7 @@ class LineScale(Scale):
         space = QRect(0, 0, int(self._room_of(place)) if self.width() > 1 else 120, 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
         height = self.fontMetrics().boundingRect(space, flags, narrow(self._names[place])).height()
-        return range(max(1, round(height / self.fontMetrics().lineSpacing())))
+        return range(max(1, math.ceil(height / self.fontMetrics().lineSpacing())))
 
 
 class StarScale(Scale):
