@@ -352,9 +352,16 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">حُفظ: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: {count} من الملفات.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+            <numerusform>حُفظ: {file}. متضرر أو مفقود من قبل، وليس فيه: %Ln من الملفات.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +428,39 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">مكتمل</translation>
@@ -472,18 +512,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">لا يُذكر</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} من الأيام</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} من الساعات</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} من الدقائق</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -770,6 +798,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">شهر واحد من الأجر</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">ممر الهجرة</translation>
@@ -3380,6 +3412,61 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln يتركونه مفتوحًا</numerusform>
+            <numerusform>%Ln يتركه مفتوحًا</numerusform>
+            <numerusform>%Ln يتركونه مفتوحًا</numerusform>
+            <numerusform>%Ln يتركونه مفتوحًا</numerusform>
+            <numerusform>%Ln يتركونه مفتوحًا</numerusform>
+            <numerusform>%Ln يتركونه مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln آخرون يتركون واحدًا مفتوحًا</numerusform>
+            <numerusform>%Ln آخر يترك واحدًا مفتوحًا</numerusform>
+            <numerusform>%Ln آخرون يتركون واحدًا مفتوحًا</numerusform>
+            <numerusform>%Ln آخرون يتركون واحدًا مفتوحًا</numerusform>
+            <numerusform>%Ln آخرون يتركون واحدًا مفتوحًا</numerusform>
+            <numerusform>%Ln آخرون يتركون واحدًا مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديه واحد على الأقل</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديه</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم</numerusform>
+            <numerusform>%Ln من {all} ممن قوبلوا يظهر لديهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln لم يُسألوا</numerusform>
+            <numerusform>%Ln لم يُسأل</numerusform>
+            <numerusform>%Ln لم يُسألوا</numerusform>
+            <numerusform>%Ln لم يُسألوا</numerusform>
+            <numerusform>%Ln لم يُسألوا</numerusform>
+            <numerusform>%Ln لم يُسألوا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">في الموقع: بين {low} و{high} من العمال</translation>
@@ -3481,14 +3568,6 @@
         <translation type="unfinished">نعم</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} يتركونه مفتوحًا</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">{count} آخرون يتركون واحدًا مفتوحًا</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">{count} أخرى، لم يُسأل عنها</translation>
     </message>
@@ -3499,18 +3578,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">{count} أخرى: {unseen} لم تُلاحَظ، {others} لم يُسأل عنها</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} من {all} ممن قوبلوا يظهر لديهم واحد على الأقل</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} من {all} ممن قوبلوا يظهر لديهم</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} لم يُسألوا</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3566,6 +3633,28 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln قوبلوا</numerusform>
+            <numerusform>%Ln قوبلوا</numerusform>
+            <numerusform>%Ln قوبلوا</numerusform>
+            <numerusform>%Ln قوبلوا</numerusform>
+            <numerusform>%Ln قوبلوا</numerusform>
+            <numerusform>%Ln قوبلوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+            <numerusform>%Ln يعملون في الموقع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">العمال (&amp;W)</translation>
@@ -3615,16 +3704,8 @@
         <translation type="unfinished">عدد العاملين غير معروف بعد</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} قوبلوا</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} دون مقابلة</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} يعملون في الموقع</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3740,17 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+            <numerusform>%Ln كانت هنا من قبل وجرى تخطيها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">يجري تشفير {number} من {count}…</translation>
@@ -3695,17 +3787,20 @@
         <source>Try these again</source>
         <translation type="unfinished">إعادة محاولة هذه</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">أوقفتَ العملية: تُركت {count} حيث هي.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+            <numerusform>أوقفتَ العملية: تُركت %Ln حيث هي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">صورة بلا اسم</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} كانت هنا من قبل وجرى تخطيها.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4152,6 +4247,17 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+            <numerusform>%Ln من الإجابات غير محفوظة. ما زالت هنا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">الحفظ مجددًا والقفل (&amp;S)</translation>
@@ -4183,10 +4289,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">يجري حفظ ما أدخلته.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} من الإجابات غير محفوظة. ما زالت هنا.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4612,17 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+            <numerusform>%Ln لم تعد تُحتسب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">السبب (لازم) (&amp;R)</translation>
@@ -4553,10 +4666,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">المدقق</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} لم تعد تُحتسب</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5104,6 +5213,39 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+            <numerusform>%Ln من ملفات العمال للفحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+            <numerusform>%Ln من الأشخاص للمقابلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+            <numerusform>يعمل في الموقع %Ln من الأشخاص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">تغيير الخطة (&amp;C)…</translation>
@@ -5180,9 +5322,16 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">لا يذكر سجل الموقع بعد كم شخصًا يعمل هناك. أجب عن ذلك السؤال أولًا: فحجم العيّنة مبني عليه.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">يذكر سجل الموقع الآن {count} من العمال: غيّر الخطة واحفظها من جديد.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+            <numerusform>يذكر سجل الموقع الآن %Ln من العمال: غيّر الخطة واحفظها من جديد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5209,20 +5358,8 @@
         <translation type="unfinished">العدد ما زال يُتفق عليه مع العميل</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} من ملفات العمال للفحص</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} أقل مما تطلبه الطريقة.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} من الأشخاص للمقابلة</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">يعمل في الموقع {count} من الأشخاص.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5235,9 +5372,16 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">ما لا يقل عن {count} من المقابلات المختومة لا يُحسب في أي طبقة.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+            <numerusform>ما لا يقل عن %Ln من المقابلات المختومة لا يُحسب في أي طبقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5279,9 +5423,16 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">مؤشرات لوحظت ولا تذكرها أي نتيجة بعد: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ {count} على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+            <numerusform>من بين {drawn} وقعت عليهم القرعة، لم يُقابَل بعدُ %Ln على الأقل. ولا يُحفظ في أي مكان من هم: فذلك يكشف من قال ماذا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5303,9 +5454,16 @@
         <source>Today, {day}</source>
         <translation type="unfinished">اليوم، {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">قليل حتى الآن: {strata}، و{count} من الطبقات الأخرى.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+            <numerusform>قليل حتى الآن: {strata}، و%Ln من الطبقات الأخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5456,9 +5614,16 @@
         <source>Groups</source>
         <translation type="unfinished">مجموعات</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">في {count} من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+            <numerusform>في %Ln من المقابلات الجماعية المختومة لا يُحفظ عدد المشاركين؛ فلا يُحسبون هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7375,6 +7540,17 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">جعل التدقيق نهائيًا (&amp;F)</translation>
@@ -7451,10 +7627,6 @@
         <source>Your signature</source>
         <translation type="unfinished">توقيعك</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} من الإجابات ناقصة أو تحتاج إلى تصحيح. أكملها أولًا.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7491,6 +7663,17 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+            <numerusform>%Ln من السجلات لا تُظهره</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(لا إجابة)</translation>
@@ -7522,10 +7705,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">بلا شرح</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} من السجلات لا تُظهره</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7613,21 +7792,35 @@
         <source>a few seconds left</source>
         <translation type="unfinished">بقيت ثوانٍ قليلة</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">بقيت ساعة تقريبًا</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">بقي نحو {count} من الدقائق</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">بقي نحو {hours} س {minutes} د</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">بقي نحو {hours} من الساعات</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7647,6 +7840,17 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+            <numerusform>%Ln من الإجابات ناقصة أو تحتاج إلى تصحيح.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">مسودة إلى أن يصير التدقيق نهائيًا.</translation>
@@ -7718,10 +7922,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">الخزنة مفتوحة للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} من الإجابات ناقصة أو تحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">সংরক্ষিত: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">সংরক্ষিত: {file}। আগে থেকেই ক্ষতিগ্রস্ত বা হারানো, তাই এতে নেই: {count}টি ফাইল।</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>সংরক্ষিত: {file}। আগে থেকেই ক্ষতিগ্রস্ত বা হারানো, তাই এতে নেই: %Lnটি ফাইল।</numerusform>
+            <numerusform>সংরক্ষিত: {file}। আগে থেকেই ক্ষতিগ্রস্ত বা হারানো, তাই এতে নেই: %Lnটি ফাইল।</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln দিন</numerusform>
+            <numerusform>%Ln দিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ঘণ্টা</numerusform>
+            <numerusform>%Ln ঘণ্টা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln মিনিট</numerusform>
+            <numerusform>%Ln মিনিট</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">সম্পূর্ণ</translation>
@@ -472,18 +496,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">বলা হয় না</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} দিন</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} ঘণ্টা</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} মিনিট</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">১ মাসের মজুরি</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">অভিবাসন পথ</translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln জনে অমীমাংসিত</numerusform>
+            <numerusform>%Ln জনে অমীমাংসিত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>আরও %Ln জনে একটি অমীমাংসিত</numerusform>
+            <numerusform>আরও %Ln জনে একটি অমীমাংসিত</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>সাক্ষাৎকার দেওয়া {all} জনের মধ্যে %Ln জনে অন্তত একটি দেখা যায়</numerusform>
+            <numerusform>সাক্ষাৎকার দেওয়া {all} জনের মধ্যে %Ln জনে অন্তত একটি দেখা যায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>সাক্ষাৎকার দেওয়া {all} জনের মধ্যে %Ln জনে এটি দেখা যায়</numerusform>
+            <numerusform>সাক্ষাৎকার দেওয়া {all} জনের মধ্যে %Ln জনে এটি দেখা যায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln জনকে জিজ্ঞাসা করা হয়নি</numerusform>
+            <numerusform>%Ln জনকে জিজ্ঞাসা করা হয়নি</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">কর্মস্থলে: শ্রমিকদের {low} থেকে {high}</translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished">হ্যাঁ</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} জনে অমীমাংসিত</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">আরও {count} জনে একটি অমীমাংসিত</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">আরও {count}টি, জিজ্ঞাসা করা হয়নি</translation>
     </message>
@@ -3495,18 +3538,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">আরও {count}টি: {unseen}টি দেখা যায়নি, {others}টি জিজ্ঞাসা করা হয়নি</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">সাক্ষাৎকার দেওয়া {all} জনের মধ্যে {count} জনে অন্তত একটি দেখা যায়</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">সাক্ষাৎকার দেওয়া {all} জনের মধ্যে {count} জনে এটি দেখা যায়</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} জনকে জিজ্ঞাসা করা হয়নি</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln জনের সাক্ষাৎকার হয়েছে</numerusform>
+            <numerusform>%Ln জনের সাক্ষাৎকার হয়েছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>কর্মস্থলে %Ln জন কাজ করেন</numerusform>
+            <numerusform>কর্মস্থলে %Ln জন কাজ করেন</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">শ্রমিক (&amp;W)</translation>
@@ -3611,16 +3656,8 @@
         <translation type="unfinished">শ্রমিকসংখ্যা এখনও জানা নেই</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} জনের সাক্ষাৎকার হয়েছে</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} জন সাক্ষাৎকার ছাড়া</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">কর্মস্থলে {count} জন কাজ করেন</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি আগেই এখানে ছিল, তাই বাদ দেওয়া হয়েছে।</numerusform>
+            <numerusform>%Lnটি আগেই এখানে ছিল, তাই বাদ দেওয়া হয়েছে।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">{count}টির মধ্যে {number} নম্বর এনক্রিপ্ট হচ্ছে…</translation>
@@ -3691,17 +3735,16 @@
         <source>Try these again</source>
         <translation type="unfinished">এগুলি আবার চেষ্টা করুন</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">আপনি থামিয়েছেন: {count}টি যেখানে ছিল সেখানেই আছে।</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>আপনি থামিয়েছেন: %Lnটি যেখানে ছিল সেখানেই আছে।</numerusform>
+            <numerusform>আপনি থামিয়েছেন: %Lnটি যেখানে ছিল সেখানেই আছে।</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">নামহীন একটি ছবি</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count}টি আগেই এখানে ছিল, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি উত্তর সংরক্ষিত হয়নি। সেগুলি এখনও এখানে আছে।</numerusform>
+            <numerusform>%Lnটি উত্তর সংরক্ষিত হয়নি। সেগুলি এখনও এখানে আছে।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">আবার সংরক্ষণ করে লক করুন (&amp;S)</translation>
@@ -4179,10 +4229,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">আপনি যা লিখেছেন তা সংরক্ষণ হচ্ছে।</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count}টি উত্তর সংরক্ষিত হয়নি। সেগুলি এখনও এখানে আছে।</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি আর গণ্য নয়</numerusform>
+            <numerusform>%Lnটি আর গণ্য নয়</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">কারণ (দরকার) (&amp;R)</translation>
@@ -4549,10 +4602,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">নিরীক্ষক</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count}টি আর গণ্য নয়</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি শ্রমিক-ফাইল পরীক্ষা করতে হবে</numerusform>
+            <numerusform>%Lnটি শ্রমিক-ফাইল পরীক্ষা করতে হবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln জনের সাক্ষাৎকার নিতে হবে</numerusform>
+            <numerusform>%Ln জনের সাক্ষাৎকার নিতে হবে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>কর্মস্থলে %Ln জন কাজ করেন।</numerusform>
+            <numerusform>কর্মস্থলে %Ln জন কাজ করেন।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">পরিকল্পনা বদলান (&amp;C)…</translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">সেখানে কত জন কাজ করেন তা কর্মস্থলের নথি এখনও বলে না। আগে সেই প্রশ্নের উত্তর দিন: নমুনার আকার তা থেকেই আসে।</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">কর্মস্থলের নথি এখন বলে {count} জন শ্রমিক: পরিকল্পনা বদলে আবার সংরক্ষণ করুন।</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>কর্মস্থলের নথি এখন বলে %Ln জন শ্রমিক: পরিকল্পনা বদলে আবার সংরক্ষণ করুন।</numerusform>
+            <numerusform>কর্মস্থলের নথি এখন বলে %Ln জন শ্রমিক: পরিকল্পনা বদলে আবার সংরক্ষণ করুন।</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,20 +5278,8 @@
         <translation type="unfinished">সংখ্যাটি এখনও মক্কেলের সঙ্গে ঠিক করতে হবে</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count}টি শ্রমিক-ফাইল পরীক্ষা করতে হবে</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} পদ্ধতির চাওয়া সংখ্যার চেয়ে কম।</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} জনের সাক্ষাৎকার নিতে হবে</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">কর্মস্থলে {count} জন কাজ করেন।</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">অন্তত {count}টি সিল করা সাক্ষাৎকার কোনও স্তরে গণ্য নয়।</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>অন্তত %Lnটি সিল করা সাক্ষাৎকার কোনও স্তরে গণ্য নয়।</numerusform>
+            <numerusform>অন্তত %Lnটি সিল করা সাক্ষাৎকার কোনও স্তরে গণ্য নয়।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">যেসব দেখা যাওয়া সূচকের উল্লেখ এখনও কোনও ফাইন্ডিংয়ে নেই: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">দৈবচয়নে ওঠা {drawn} জনের মধ্যে অন্তত {count} জনের সাক্ষাৎকার এখনও হয়নি। তাঁরা কারা তা কোথাও রাখা হয় না: তাতে কে কী বলেছেন জানা যেত।</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>দৈবচয়নে ওঠা {drawn} জনের মধ্যে অন্তত %Ln জনের সাক্ষাৎকার এখনও হয়নি। তাঁরা কারা তা কোথাও রাখা হয় না: তাতে কে কী বলেছেন জানা যেত।</numerusform>
+            <numerusform>দৈবচয়নে ওঠা {drawn} জনের মধ্যে অন্তত %Ln জনের সাক্ষাৎকার এখনও হয়নি। তাঁরা কারা তা কোথাও রাখা হয় না: তাতে কে কী বলেছেন জানা যেত।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished">আজ, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">এখনও খুব কম: {strata}, এবং আরও {count}টি স্তর।</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>এখনও খুব কম: {strata}, এবং আরও %Lnটি স্তর।</numerusform>
+            <numerusform>এখনও খুব কম: {strata}, এবং আরও %Lnটি স্তর।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished">দল</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">{count}টি সিল করা দলগত সাক্ষাৎকারে কত জন অংশ নিয়েছিলেন তা রাখা হয় না; এখানে তাঁদের গণনা করা হয়নি।</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি সিল করা দলগত সাক্ষাৎকারে কত জন অংশ নিয়েছিলেন তা রাখা হয় না; এখানে তাঁদের গণনা করা হয়নি।</numerusform>
+            <numerusform>%Lnটি সিল করা দলগত সাক্ষাৎকারে কত জন অংশ নিয়েছিলেন তা রাখা হয় না; এখানে তাঁদের গণনা করা হয়নি।</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি উত্তর বাকি বা ঠিক করতে হবে। আগে সেগুলি সম্পূর্ণ করুন।</numerusform>
+            <numerusform>%Lnটি উত্তর বাকি বা ঠিক করতে হবে। আগে সেগুলি সম্পূর্ণ করুন।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">নিরীক্ষা চূড়ান্ত করুন (&amp;F)</translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished">আপনার সই</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count}টি উত্তর বাকি বা ঠিক করতে হবে। আগে সেগুলি সম্পূর্ণ করুন।</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি নথিতে এটি দেখা যায় না</numerusform>
+            <numerusform>%Lnটি নথিতে এটি দেখা যায় না</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(উত্তর নেই)</translation>
@@ -7510,10 +7593,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">ক্যাপশন নেই</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count}টি নথিতে এটি দেখা যায় না</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7601,21 +7680,27 @@
         <source>a few seconds left</source>
         <translation type="unfinished">কয়েক সেকেন্ড বাকি</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>প্রায় %Ln ঘণ্টা বাকি</numerusform>
+            <numerusform>প্রায় %Ln ঘণ্টা বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>প্রায় %Ln মিনিট বাকি</numerusform>
+            <numerusform>প্রায় %Ln মিনিট বাকি</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">প্রায় এক ঘণ্টা বাকি</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">প্রায় {count} মিনিট বাকি</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">প্রায় {hours} ঘ {minutes} মি বাকি</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">প্রায় {hours} ঘণ্টা বাকি</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnটি উত্তর বাকি বা ঠিক করতে হবে।</numerusform>
+            <numerusform>%Lnটি উত্তর বাকি বা ঠিক করতে হবে।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">নিরীক্ষা চূড়ান্ত না হওয়া পর্যন্ত খসড়া।</translation>
@@ -7706,10 +7798,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">ভল্ট শুধু পড়ার জন্য খোলা।</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count}টি উত্তর বাকি বা ঠিক করতে হবে।</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation>
+            <numerusform>Saved: {file}. Damaged or gone before, and not in it: %Ln file.</numerusform>
+            <numerusform>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished"></translation>
@@ -471,18 +495,6 @@
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished"></translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation>
+            <numerusform>%Ln leaves it open</numerusform>
+            <numerusform>%Ln leave it open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation>
+            <numerusform>%Ln more leaves one open</numerusform>
+            <numerusform>%Ln more leave one open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation>
+            <numerusform>%Ln of {all} interviewed shows at least one</numerusform>
+            <numerusform>%Ln of {all} interviewed show at least one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation>
+            <numerusform>%Ln of {all} interviewed shows it</numerusform>
+            <numerusform>%Ln of {all} interviewed show it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation>
+            <numerusform>%Ln was not asked</numerusform>
+            <numerusform>%Ln were not asked</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished"></translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,18 +3537,6 @@
     </message>
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation>
+            <numerusform>%Ln interviewed</numerusform>
+            <numerusform>%Ln interviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation>
+            <numerusform>%Ln works at the site</numerusform>
+            <numerusform>%Ln work at the site</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished"></translation>
@@ -3611,15 +3656,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation>
+            <numerusform>%Ln was here already and was passed over.</numerusform>
+            <numerusform>%Ln were here already and were passed over.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished"></translation>
@@ -3691,16 +3735,15 @@
         <source>Try these again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation>
+            <numerusform>You stopped it: %Ln was left where it is.</numerusform>
+            <numerusform>You stopped it: %Ln were left where they are.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation>
+            <numerusform>%Ln answer is not saved. It is still here.</numerusform>
+            <numerusform>%Ln answers are not saved. They are still here.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished"></translation>
@@ -4178,10 +4228,6 @@
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation>
+            <numerusform>%Ln that counts no more</numerusform>
+            <numerusform>%Ln that count no more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished"></translation>
@@ -4548,10 +4601,6 @@
     </message>
     <message>
         <source>the auditor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation>
+            <numerusform>%Ln file to check</numerusform>
+            <numerusform>%Ln files to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation>
+            <numerusform>%Ln person to interview</numerusform>
+            <numerusform>%Ln people to interview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation>
+            <numerusform>%Ln person works at the site.</numerusform>
+            <numerusform>%Ln people work at the site.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished"></translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation>
+            <numerusform>The site&apos;s record says %Ln worker now: change the plan and save it again.</numerusform>
+            <numerusform>The site&apos;s record says %Ln workers now: change the plan and save it again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,19 +5278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation>
+            <numerusform>At least %Ln sealed interview counts in no stratum.</numerusform>
+            <numerusform>At least %Ln sealed interviews count in no stratum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation>
+            <numerusform>Of the {drawn} who were drawn at least %Ln was not interviewed yet. Which one is kept nowhere: it would tell who said what.</numerusform>
+            <numerusform>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation>
+            <numerusform>Too few so far: {strata}, and %Ln more stratum.</numerusform>
+            <numerusform>Too few so far: {strata}, and %Ln more strata.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation>
+            <numerusform>Of %Ln sealed group interview it is not kept how many people took part; they are not counted here.</numerusform>
+            <numerusform>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation>
+            <numerusform>%Ln answer is missing or to be mended. Complete it first.</numerusform>
+            <numerusform>%Ln answers are missing or to be mended. Complete them first.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished"></translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation>
+            <numerusform>%Ln record that does not show it</numerusform>
+            <numerusform>%Ln records that do not show it</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished"></translation>
@@ -7509,10 +7592,6 @@
     </message>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7601,20 +7680,26 @@
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation>
+            <numerusform>%Ln answer is missing or to be mended.</numerusform>
+            <numerusform>%Ln answers are missing or to be mended.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished"></translation>
@@ -7705,10 +7797,6 @@
     </message>
     <message>
         <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">Guardado: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">Guardado: {file}. Dañados o perdidos antes, y no incluidos: {count} archivos.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>Guardado: {file}. Dañado o perdido antes, y no incluido: %Ln archivo.</numerusform>
+            <numerusform>Guardado: {file}. Dañados o perdidos antes, y no incluidos: %Ln archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">Completo</translation>
@@ -472,18 +496,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">no se dice</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} días</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} horas</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} minutos</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 mes de salario</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">Corredor</translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln lo deja sin decidir</numerusform>
+            <numerusform>%Ln lo dejan sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln más deja alguno sin decidir</numerusform>
+            <numerusform>%Ln más dejan alguno sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de {all} entrevistados muestra al menos uno</numerusform>
+            <numerusform>%Ln de {all} entrevistados muestran al menos uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de {all} entrevistados lo muestra</numerusform>
+            <numerusform>%Ln de {all} entrevistados lo muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>a %Ln no se le preguntó</numerusform>
+            <numerusform>a %Ln no se les preguntó</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">En el sitio: entre {low} y {high} de los trabajadores</translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished">sí</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} lo dejan sin decidir</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">{count} más dejan alguno sin decidir</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">{count} más, no preguntados</translation>
     </message>
@@ -3495,18 +3538,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">{count} más: {unseen} no observados, {others} no preguntados</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} de {all} entrevistados muestran al menos uno</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} de {all} entrevistados lo muestran</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">a {count} no se les preguntó</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entrevistado</numerusform>
+            <numerusform>%Ln entrevistados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trabaja en el sitio</numerusform>
+            <numerusform>%Ln trabajan en el sitio</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">&amp;Trabajadores</translation>
@@ -3611,16 +3656,8 @@
         <translation type="unfinished">la plantilla aún no se conoce</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} entrevistados</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} sin entrevista</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} trabajan en el sitio</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ya estaba aquí y se omitió.</numerusform>
+            <numerusform>%Ln ya estaban aquí y se omitieron.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">Cifrando {number} de {count}…</translation>
@@ -3691,17 +3735,16 @@
         <source>Try these again</source>
         <translation type="unfinished">Intentar estos otra vez</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">Usted lo detuvo: {count} se dejaron donde están.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>Usted lo detuvo: %Ln se dejó donde está.</numerusform>
+            <numerusform>Usted lo detuvo: %Ln se dejaron donde están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">una imagen sin nombre</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} ya estaban aquí y se omitieron.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln respuesta no está guardada. Sigue aquí.</numerusform>
+            <numerusform>%Ln respuestas no están guardadas. Siguen aquí.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">&amp;Guardar de nuevo y bloquear</translation>
@@ -4179,10 +4229,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">Se está guardando lo que introdujo.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} respuestas no están guardadas. Siguen aquí.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln que ya no cuenta</numerusform>
+            <numerusform>%Ln que ya no cuentan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">&amp;Motivo (necesario)</translation>
@@ -4549,10 +4602,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">el auditor</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} que ya no cuentan</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln expediente por revisar</numerusform>
+            <numerusform>%Ln expedientes por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln persona por entrevistar</numerusform>
+            <numerusform>%Ln personas por entrevistar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln persona trabaja en el sitio.</numerusform>
+            <numerusform>%Ln personas trabajan en el sitio.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">&amp;Cambiar el plan…</translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">El registro del sitio aún no dice cuántas personas trabajan allí. Responda primero a esa pregunta: de ella sale el tamaño de la muestra.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">El registro del sitio dice ahora {count} trabajadores: cambie el plan y guárdelo otra vez.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>El registro del sitio dice ahora %Ln trabajador: cambie el plan y guárdelo otra vez.</numerusform>
+            <numerusform>El registro del sitio dice ahora %Ln trabajadores: cambie el plan y guárdelo otra vez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,20 +5278,8 @@
         <translation type="unfinished">el número aún debe acordarse con el cliente</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} expedientes por revisar</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} son menos de los que pide el método.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} personas por entrevistar</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} personas trabajan en el sitio.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">Al menos {count} entrevistas selladas no cuentan en ningún estrato.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>Al menos %Ln entrevista sellada no cuenta en ningún estrato.</numerusform>
+            <numerusform>Al menos %Ln entrevistas selladas no cuentan en ningún estrato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">Indicadores observados que aún no nombra ningún hallazgo: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">De los {drawn} sorteados, al menos {count} aún no fueron entrevistados. Cuáles no se guarda en ninguna parte: revelaría quién dijo qué.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>De los {drawn} sorteados, al menos %Ln aún no fue entrevistado. Cuál no se guarda en ninguna parte: revelaría quién dijo qué.</numerusform>
+            <numerusform>De los {drawn} sorteados, al menos %Ln aún no fueron entrevistados. Cuáles no se guarda en ninguna parte: revelaría quién dijo qué.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished">Hoy, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">Muy pocos hasta ahora: {strata}, y {count} estratos más.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>Muy pocos hasta ahora: {strata}, y %Ln estrato más.</numerusform>
+            <numerusform>Muy pocos hasta ahora: {strata}, y %Ln estratos más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished">Grupos</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">De {count} entrevistas de grupo selladas no se conserva cuántas personas participaron; aquí no se cuentan.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>De %Ln entrevista de grupo sellada no se conserva cuántas personas participaron; aquí no se cuentan.</numerusform>
+            <numerusform>De %Ln entrevistas de grupo selladas no se conserva cuántas personas participaron; aquí no se cuentan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>Falta o hay que corregir %Ln respuesta. Complétela primero.</numerusform>
+            <numerusform>Faltan o hay que corregir %Ln respuestas. Complételas primero.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">&amp;Finalizar la auditoría</translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished">Su firma</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">Faltan o hay que corregir {count} respuestas. Complételas primero.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln registro que no lo muestra</numerusform>
+            <numerusform>%Ln registros que no lo muestran</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(sin respuesta)</translation>
@@ -7510,10 +7593,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">sin leyenda</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} registros que no lo muestran</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7601,21 +7680,27 @@
         <source>a few seconds left</source>
         <translation type="unfinished">quedan unos segundos</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>queda %Ln hora, más o menos</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>queda %Ln minuto, más o menos</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">queda alrededor de una hora</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">quedan unos {count} minutos</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">quedan unas {hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">quedan unas {hours} horas</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>Falta o hay que corregir %Ln respuesta.</numerusform>
+            <numerusform>Faltan o hay que corregir %Ln respuestas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">Un borrador hasta que se finalice la auditoría.</translation>
@@ -7706,10 +7798,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">La bóveda está abierta solo para leer.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">Faltan o hay que corregir {count} respuestas.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">Enregistré : {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">Enregistré : {file}. Endommagés ou disparus auparavant, et absents de la copie : {count} fichiers.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>Enregistré : {file}. Endommagé ou disparu auparavant, et absent de la copie : %Ln fichier.</numerusform>
+            <numerusform>Enregistré : {file}. Endommagés ou disparus auparavant, et absents de la copie : %Ln fichiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">Complet</translation>
@@ -472,18 +496,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">non indiqué</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} jours</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} heures</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} minutes</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 mois de salaire</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">Corridor</translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ne le tranche pas</numerusform>
+            <numerusform>%Ln ne le tranchent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de plus en laisse un non tranché</numerusform>
+            <numerusform>%Ln de plus en laissent un non tranché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sur {all} personnes interrogées en montre au moins un</numerusform>
+            <numerusform>%Ln sur {all} personnes interrogées en montrent au moins un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sur {all} personnes interrogées le montre</numerusform>
+            <numerusform>%Ln sur {all} personnes interrogées le montrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln n’a pas été interrogée à ce sujet</numerusform>
+            <numerusform>%Ln n’ont pas été interrogées à ce sujet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Sur le site : entre {low} et {high} des travailleurs</translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished">oui</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} ne le tranchent pas</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">{count} de plus en laissent un non tranché</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">{count} de plus, non demandés</translation>
     </message>
@@ -3495,18 +3538,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">{count} de plus : {unseen} non observés, {others} non demandés</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} sur {all} personnes interrogées en montrent au moins un</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} sur {all} personnes interrogées le montrent</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} n’ont pas été interrogées à ce sujet</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln personne interrogée</numerusform>
+            <numerusform>%Ln personnes interrogées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln travaille sur le site</numerusform>
+            <numerusform>%Ln travaillent sur le site</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">&amp;Travailleurs</translation>
@@ -3611,16 +3656,8 @@
         <translation type="unfinished">l’effectif n’est pas encore connu</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} personnes interrogées</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} sans entretien</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} travaillent sur le site</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln était déjà ici et a été ignoré.</numerusform>
+            <numerusform>%Ln étaient déjà ici et ont été ignorés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">Chiffrement de {number} sur {count}…</translation>
@@ -3691,17 +3735,16 @@
         <source>Try these again</source>
         <translation type="unfinished">Réessayer ceux-ci</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">Vous l’avez arrêté : {count} sont restés là où ils sont.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>Vous l’avez arrêté : %Ln est resté là où il est.</numerusform>
+            <numerusform>Vous l’avez arrêté : %Ln sont restés là où ils sont.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">une image sans nom</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} étaient déjà ici et ont été ignorés.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln réponse n’est pas enregistrée. Elle est encore ici.</numerusform>
+            <numerusform>%Ln réponses ne sont pas enregistrées. Elles sont encore ici.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">&amp;Enregistrer à nouveau et verrouiller</translation>
@@ -4179,10 +4229,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">Ce que vous avez saisi est en cours d’enregistrement.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} réponses ne sont pas enregistrées. Elles sont encore ici.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln qui ne compte plus</numerusform>
+            <numerusform>%Ln qui ne comptent plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">&amp;Motif (nécessaire)</translation>
@@ -4549,10 +4602,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">l’auditeur</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} qui ne comptent plus</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dossier du personnel à vérifier</numerusform>
+            <numerusform>%Ln dossiers du personnel à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln personne à interroger</numerusform>
+            <numerusform>%Ln personnes à interroger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln personne travaille sur le site.</numerusform>
+            <numerusform>%Ln personnes travaillent sur le site.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">&amp;Changer le plan…</translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">Le dossier du site ne dit pas encore combien de personnes y travaillent. Répondez d’abord à cette question : la taille de l’échantillon en découle.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">Le dossier du site indique maintenant {count} travailleurs : changez le plan et enregistrez-le à nouveau.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>Le dossier du site indique maintenant %Ln travailleur : changez le plan et enregistrez-le à nouveau.</numerusform>
+            <numerusform>Le dossier du site indique maintenant %Ln travailleurs : changez le plan et enregistrez-le à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,20 +5278,8 @@
         <translation type="unfinished">le nombre reste à convenir avec le client</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} dossiers du personnel à vérifier</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count}, c’est moins que ce que demande la méthode.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} personnes à interroger</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} personnes travaillent sur le site.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">Au moins {count} entretiens scellés ne comptent dans aucune strate.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>Au moins %Ln entretien scellé ne compte dans aucune strate.</numerusform>
+            <numerusform>Au moins %Ln entretiens scellés ne comptent dans aucune strate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">Indicateurs observés qu’aucun constat ne nomme encore : {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">Sur les {drawn} tirés au sort, au moins {count} n’ont pas encore été interrogés. Lesquels n’est conservé nulle part : cela révélerait qui a dit quoi.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>Sur les {drawn} tirés au sort, au moins %Ln n’a pas encore été interrogé. Lequel n’est conservé nulle part : cela révélerait qui a dit quoi.</numerusform>
+            <numerusform>Sur les {drawn} tirés au sort, au moins %Ln n’ont pas encore été interrogés. Lesquels n’est conservé nulle part : cela révélerait qui a dit quoi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished">Aujourd’hui, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">Trop peu jusqu’ici : {strata}, et {count} strates de plus.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>Trop peu jusqu’ici : {strata}, et %Ln strate de plus.</numerusform>
+            <numerusform>Trop peu jusqu’ici : {strata}, et %Ln strates de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished">Groupes</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">Pour {count} entretiens de groupe scellés, le nombre de participants n’est pas conservé ; ils ne sont pas comptés ici.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>Pour %Ln entretien de groupe scellé, le nombre de participants n’est pas conservé ; ils ne sont pas comptés ici.</numerusform>
+            <numerusform>Pour %Ln entretiens de groupe scellés, le nombre de participants n’est pas conservé ; ils ne sont pas comptés ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln réponse manque ou est à corriger. Complétez-la d’abord.</numerusform>
+            <numerusform>%Ln réponses manquent ou sont à corriger. Complétez-les d’abord.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">&amp;Finaliser l’audit</translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished">Votre signature</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} réponses manquent ou sont à corriger. Complétez-les d’abord.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dossier qui ne le montre pas</numerusform>
+            <numerusform>%Ln dossiers qui ne le montrent pas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(pas de réponse)</translation>
@@ -7510,10 +7593,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">sans légende</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} dossiers qui ne le montrent pas</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7601,21 +7680,27 @@
         <source>a few seconds left</source>
         <translation type="unfinished">encore quelques secondes</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>encore environ %Ln heure</numerusform>
+            <numerusform>encore environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">encore environ une heure</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">encore environ {count} minutes</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">encore environ {hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">encore environ {hours} heures</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln réponse manque ou est à corriger.</numerusform>
+            <numerusform>%Ln réponses manquent ou sont à corriger.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">Un brouillon jusqu’à ce que l’audit soit finalisé.</translation>
@@ -7706,10 +7798,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">Le coffre n’est ouvert qu’en lecture.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} réponses manquent ou sont à corriger.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

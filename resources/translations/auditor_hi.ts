@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">सहेजा गया: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">सहेजा गया: {file}। पहले से खराब या गायब, इसलिए इसमें नहीं: {count} फ़ाइलें।</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>सहेजा गया: {file}। पहले से खराब या गायब, इसलिए इसमें नहीं: %Ln फ़ाइलें।</numerusform>
+            <numerusform>सहेजा गया: {file}। पहले से खराब या गायब, इसलिए इसमें नहीं: %Ln फ़ाइलें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln घंटे</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">पूरा</translation>
@@ -472,18 +496,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">नहीं बताया जाता</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} दिन</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} घंटे</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} मिनट</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 महीने का वेतन</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">प्रवास मार्ग</translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln में यह अनिर्णीत</numerusform>
+            <numerusform>%Ln में यह अनिर्णीत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>और %Ln में एक अनिर्णीत</numerusform>
+            <numerusform>और %Ln में एक अनिर्णीत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>साक्षात्कार देने वाले {all} में से %Ln में कम से कम एक दिखता है</numerusform>
+            <numerusform>साक्षात्कार देने वाले {all} में से %Ln में कम से कम एक दिखता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>साक्षात्कार देने वाले {all} में से %Ln में यह दिखता है</numerusform>
+            <numerusform>साक्षात्कार देने वाले {all} में से %Ln में यह दिखता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln से नहीं पूछा गया</numerusform>
+            <numerusform>%Ln से नहीं पूछा गया</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">स्थल पर: कामगारों में से {low} से {high}</translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished">हाँ</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} में यह अनिर्णीत</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">और {count} में एक अनिर्णीत</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">और {count}, नहीं पूछे गए</translation>
     </message>
@@ -3495,18 +3538,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">और {count}: {unseen} नहीं देखे गए, {others} नहीं पूछे गए</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">साक्षात्कार देने वाले {all} में से {count} में कम से कम एक दिखता है</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">साक्षात्कार देने वाले {all} में से {count} में यह दिखता है</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} से नहीं पूछा गया</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln का साक्षात्कार हुआ</numerusform>
+            <numerusform>%Ln का साक्षात्कार हुआ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>स्थल पर %Ln काम करते हैं</numerusform>
+            <numerusform>स्थल पर %Ln काम करते हैं</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">कामगार (&amp;W)</translation>
@@ -3611,16 +3656,8 @@
         <translation type="unfinished">कामगारों की संख्या अभी ज्ञात नहीं</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} का साक्षात्कार हुआ</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} बिना साक्षात्कार के</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">स्थल पर {count} काम करते हैं</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln पहले से यहाँ थे और छोड़ दिए गए।</numerusform>
+            <numerusform>%Ln पहले से यहाँ थे और छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">{count} में से {number} एन्क्रिप्ट हो रहा है…</translation>
@@ -3691,17 +3735,16 @@
         <source>Try these again</source>
         <translation type="unfinished">इन्हें फिर आज़माएँ</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">आपने इसे रोका: {count} जहाँ थे वहीं छोड़ दिए गए।</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>आपने इसे रोका: %Ln जहाँ थे वहीं छोड़ दिए गए।</numerusform>
+            <numerusform>आपने इसे रोका: %Ln जहाँ थे वहीं छोड़ दिए गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">बिना नाम का एक चित्र</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} पहले से यहाँ थे और छोड़ दिए गए।</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln उत्तर सहेजे नहीं गए। वे अभी यहीं हैं।</numerusform>
+            <numerusform>%Ln उत्तर सहेजे नहीं गए। वे अभी यहीं हैं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">फिर सहेजें और लॉक करें (&amp;S)</translation>
@@ -4179,10 +4229,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">आपने जो लिखा वह सहेजा जा रहा है।</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} उत्तर सहेजे नहीं गए। वे अभी यहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln जो अब नहीं गिने जाते</numerusform>
+            <numerusform>%Ln जो अब नहीं गिने जाते</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">कारण (ज़रूरी) (&amp;R)</translation>
@@ -4549,10 +4602,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">लेखापरीक्षक</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} जो अब नहीं गिने जाते</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln कामगार-फ़ाइलें जाँचनी हैं</numerusform>
+            <numerusform>%Ln कामगार-फ़ाइलें जाँचनी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln लोगों का साक्षात्कार लेना है</numerusform>
+            <numerusform>%Ln लोगों का साक्षात्कार लेना है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>स्थल पर %Ln लोग काम करते हैं।</numerusform>
+            <numerusform>स्थल पर %Ln लोग काम करते हैं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">योजना बदलें (&amp;C)…</translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">स्थल का अभिलेख अभी नहीं बताता कि वहाँ कितने लोग काम करते हैं। पहले उस प्रश्न का उत्तर दें: नमूने का आकार उसी से आता है।</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">स्थल का अभिलेख अब {count} कामगार बताता है: योजना बदलें और फिर सहेजें।</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>स्थल का अभिलेख अब %Ln कामगार बताता है: योजना बदलें और फिर सहेजें।</numerusform>
+            <numerusform>स्थल का अभिलेख अब %Ln कामगार बताता है: योजना बदलें और फिर सहेजें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,20 +5278,8 @@
         <translation type="unfinished">संख्या अभी ग्राहक के साथ तय होनी है</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} कामगार-फ़ाइलें जाँचनी हैं</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} विधि की माँग से कम है।</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} लोगों का साक्षात्कार लेना है</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">स्थल पर {count} लोग काम करते हैं।</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">कम से कम {count} सीलबंद साक्षात्कार किसी स्तर में नहीं गिने जाते।</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>कम से कम %Ln सीलबंद साक्षात्कार किसी स्तर में नहीं गिने जाते।</numerusform>
+            <numerusform>कम से कम %Ln सीलबंद साक्षात्कार किसी स्तर में नहीं गिने जाते।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">देखे गए संकेतक जो अभी किसी निष्कर्ष में नहीं हैं: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">ड्रॉ में चुने गए {drawn} में से कम से कम {count} का साक्षात्कार अभी नहीं हुआ। वे कौन हैं, यह कहीं नहीं रखा जाता: उससे पता चल जाता कि किसने क्या कहा।</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>ड्रॉ में चुने गए {drawn} में से कम से कम %Ln का साक्षात्कार अभी नहीं हुआ। वे कौन हैं, यह कहीं नहीं रखा जाता: उससे पता चल जाता कि किसने क्या कहा।</numerusform>
+            <numerusform>ड्रॉ में चुने गए {drawn} में से कम से कम %Ln का साक्षात्कार अभी नहीं हुआ। वे कौन हैं, यह कहीं नहीं रखा जाता: उससे पता चल जाता कि किसने क्या कहा।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished">आज, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">अब तक बहुत कम: {strata}, और {count} और स्तर।</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>अब तक बहुत कम: {strata}, और %Ln और स्तर।</numerusform>
+            <numerusform>अब तक बहुत कम: {strata}, और %Ln और स्तर।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished">समूह</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">{count} सीलबंद समूह साक्षात्कारों में कितने लोगों ने भाग लिया यह नहीं रखा जाता; वे यहाँ नहीं गिने गए हैं।</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln सीलबंद समूह साक्षात्कारों में कितने लोगों ने भाग लिया यह नहीं रखा जाता; वे यहाँ नहीं गिने गए हैं।</numerusform>
+            <numerusform>%Ln सीलबंद समूह साक्षात्कारों में कितने लोगों ने भाग लिया यह नहीं रखा जाता; वे यहाँ नहीं गिने गए हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln उत्तर छूटे हैं या सुधारने हैं। पहले उन्हें पूरा करें।</numerusform>
+            <numerusform>%Ln उत्तर छूटे हैं या सुधारने हैं। पहले उन्हें पूरा करें।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">लेखापरीक्षा अंतिम करें (&amp;F)</translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished">आपका हस्ताक्षर</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} उत्तर छूटे हैं या सुधारने हैं। पहले उन्हें पूरा करें।</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln अभिलेख जिनमें यह नहीं दिखता</numerusform>
+            <numerusform>%Ln अभिलेख जिनमें यह नहीं दिखता</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(कोई उत्तर नहीं)</translation>
@@ -7510,10 +7593,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">कैप्शन नहीं</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} अभिलेख जिनमें यह नहीं दिखता</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7601,21 +7680,27 @@
         <source>a few seconds left</source>
         <translation type="unfinished">कुछ सेकंड बाकी</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>लगभग %Ln घंटे बाकी</numerusform>
+            <numerusform>लगभग %Ln घंटे बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">लगभग एक घंटा बाकी</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">लगभग {count} मिनट बाकी</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">लगभग {hours} घं {minutes} मि बाकी</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">लगभग {hours} घंटे बाकी</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln उत्तर छूटे हैं या सुधारने हैं।</numerusform>
+            <numerusform>%Ln उत्तर छूटे हैं या सुधारने हैं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">लेखापरीक्षा अंतिम होने तक मसौदा।</translation>
@@ -7706,10 +7798,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">तिजोरी केवल पढ़ने के लिए खुली है।</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} उत्तर छूटे हैं या सुधारने हैं।</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,11 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">Tersimpan: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">Tersimpan: {file}. Sudah rusak atau hilang sebelumnya, dan tidak ada di dalamnya: {count} berkas.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>Tersimpan: {file}. Sudah rusak atau hilang sebelumnya, dan tidak ada di dalamnya: %Ln berkas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +423,24 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln menit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">Lengkap</translation>
@@ -472,18 +492,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">tidak disebutkan</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} hari</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} jam</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} menit</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -765,6 +773,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 bulan upah</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">Koridor migrasi</translation>
@@ -3375,6 +3387,36 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln belum pasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>pada %Ln lagi ada yang belum pasti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dari {all} yang diwawancarai menunjukkan paling sedikit satu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dari {all} yang diwawancarai menunjukkannya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tidak ditanya</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Di lokasi: antara {low} dan {high} dari pekerja</translation>
@@ -3476,14 +3518,6 @@
         <translation type="unfinished">ya</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} belum pasti</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">pada {count} lagi ada yang belum pasti</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">{count} lagi, tidak ditanyakan</translation>
     </message>
@@ -3494,18 +3528,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">{count} lagi: {unseen} tidak teramati, {others} tidak ditanyakan</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} dari {all} yang diwawancarai menunjukkan paling sedikit satu</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} dari {all} yang diwawancarai menunjukkannya</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} tidak ditanya</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3561,6 +3583,18 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln diwawancarai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bekerja di lokasi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">&amp;Pekerja</translation>
@@ -3610,16 +3644,8 @@
         <translation type="unfinished">jumlah pekerja belum diketahui</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} diwawancarai</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} tanpa wawancara</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} bekerja di lokasi</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3680,12 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sudah ada di sini dan dilewati.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">Mengenkripsi {number} dari {count}…</translation>
@@ -3690,17 +3722,15 @@
         <source>Try these again</source>
         <translation type="unfinished">Coba lagi yang ini</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">Anda menghentikannya: {count} dibiarkan di tempatnya.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>Anda menghentikannya: %Ln dibiarkan di tempatnya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">gambar tanpa nama</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} sudah ada di sini dan dilewati.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4147,6 +4177,12 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jawaban belum tersimpan. Semuanya masih ada di sini.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">&amp;Simpan lagi dan kunci</translation>
@@ -4178,10 +4214,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">Yang Anda masukkan sedang disimpan.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} jawaban belum tersimpan. Semuanya masih ada di sini.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4537,12 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln yang tidak berlaku lagi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">&amp;Alasan (wajib)</translation>
@@ -4548,10 +4586,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">auditor</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} yang tidak berlaku lagi</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5099,6 +5133,24 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln berkas pekerja yang diperiksa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln orang yang diwawancarai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln orang bekerja di lokasi.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">&amp;Ubah rencana…</translation>
@@ -5175,9 +5227,11 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">Catatan lokasi belum menyatakan berapa orang bekerja di sana. Jawab pertanyaan itu dulu: besarnya sampel berasal dari situ.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">Catatan lokasi sekarang menyebut {count} pekerja: ubah rencana dan simpan lagi.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>Catatan lokasi sekarang menyebut %Ln pekerja: ubah rencana dan simpan lagi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5204,20 +5258,8 @@
         <translation type="unfinished">jumlahnya masih harus disepakati dengan klien</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} berkas pekerja yang diperiksa</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} lebih sedikit dari yang diminta metode.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} orang yang diwawancarai</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} orang bekerja di lokasi.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5230,9 +5272,11 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">Paling sedikit {count} wawancara tersegel tidak terhitung dalam strata mana pun.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>Paling sedikit %Ln wawancara tersegel tidak terhitung dalam strata mana pun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5274,9 +5318,11 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">Indikator teramati yang belum disebut temuan mana pun: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">Dari {drawn} yang terundi, paling sedikit {count} belum diwawancarai. Siapa saja mereka tidak disimpan di mana pun: itu akan mengungkap siapa mengatakan apa.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>Dari {drawn} yang terundi, paling sedikit %Ln belum diwawancarai. Siapa saja mereka tidak disimpan di mana pun: itu akan mengungkap siapa mengatakan apa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5298,9 +5344,11 @@
         <source>Today, {day}</source>
         <translation type="unfinished">Hari ini, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">Sejauh ini terlalu sedikit: {strata}, dan {count} strata lagi.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>Sejauh ini terlalu sedikit: {strata}, dan %Ln strata lagi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5446,9 +5494,11 @@
         <source>Groups</source>
         <translation type="unfinished">Kelompok</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">Dari {count} wawancara kelompok yang tersegel tidak disimpan berapa orang ikut serta; mereka tidak dihitung di sini.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>Dari %Ln wawancara kelompok yang tersegel tidak disimpan berapa orang ikut serta; mereka tidak dihitung di sini.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7360,6 +7410,12 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jawaban kurang atau perlu diperbaiki. Lengkapi dulu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">&amp;Finalkan audit</translation>
@@ -7436,10 +7492,6 @@
         <source>Your signature</source>
         <translation type="unfinished">Tanda tangan Anda</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} jawaban kurang atau perlu diperbaiki. Lengkapi dulu.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7476,6 +7528,12 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln catatan yang tidak menunjukkannya</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(tidak ada jawaban)</translation>
@@ -7507,10 +7565,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">tanpa keterangan</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} catatan yang tidak menunjukkannya</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7598,21 +7652,25 @@
         <source>a few seconds left</source>
         <translation type="unfinished">tinggal beberapa detik</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>tinggal sekitar %Ln jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>tinggal sekitar %Ln menit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">tinggal sekitar satu jam</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">tinggal sekitar {count} menit</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">tinggal sekitar {hours} jam {minutes} menit</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">tinggal sekitar {hours} jam</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7632,6 +7690,12 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln jawaban kurang atau perlu diperbaiki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">Draf sampai audit difinalkan.</translation>
@@ -7703,10 +7767,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">Brankas dibuka hanya untuk dibaca.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} jawaban kurang atau perlu diperbaiki.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,12 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">Guardado: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">Guardado: {file}. Danificados ou perdidos antes, e não incluídos: {count} ficheiros.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>Guardado: {file}. Danificado ou perdido antes, e não incluído: %Ln ficheiro.</numerusform>
+            <numerusform>Guardado: {file}. Danificados ou perdidos antes, e não incluídos: %Ln ficheiros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +424,27 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">Completo</translation>
@@ -472,18 +496,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">não se diz</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} dias</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} horas</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} minutos</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -766,6 +778,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 mês de salário</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">Corredor</translation>
@@ -3376,6 +3392,41 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln deixa-o por decidir</numerusform>
+            <numerusform>%Ln deixam-no por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>mais %Ln deixa algum por decidir</numerusform>
+            <numerusform>mais %Ln deixam algum por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de {all} entrevistados mostra pelo menos um</numerusform>
+            <numerusform>%Ln de {all} entrevistados mostram pelo menos um</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln de {all} entrevistados mostra-o</numerusform>
+            <numerusform>%Ln de {all} entrevistados mostram-no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>a %Ln não foi perguntado</numerusform>
+            <numerusform>a %Ln não foi perguntado</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">No local: entre {low} e {high} dos trabalhadores</translation>
@@ -3477,14 +3528,6 @@
         <translation type="unfinished">sim</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} deixam-no por decidir</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">mais {count} deixam algum por decidir</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">mais {count}, não perguntados</translation>
     </message>
@@ -3495,18 +3538,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">mais {count}: {unseen} não observados, {others} não perguntados</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} de {all} entrevistados mostram pelo menos um</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} de {all} entrevistados mostram-no</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">a {count} não foi perguntado</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3562,6 +3593,20 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entrevistado</numerusform>
+            <numerusform>%Ln entrevistados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trabalha no local</numerusform>
+            <numerusform>%Ln trabalham no local</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">&amp;Trabalhadores</translation>
@@ -3611,16 +3656,8 @@
         <translation type="unfinished">o número de trabalhadores ainda não é conhecido</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} entrevistados</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} sem entrevista</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} trabalham no local</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3692,13 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln já estava aqui e foi ignorado.</numerusform>
+            <numerusform>%Ln já estavam aqui e foram ignorados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">A cifrar {number} de {count}…</translation>
@@ -3691,17 +3735,16 @@
         <source>Try these again</source>
         <translation type="unfinished">Tentar estes de novo</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">Você parou: {count} foram deixados onde estão.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>Você parou: %Ln foi deixado onde está.</numerusform>
+            <numerusform>Você parou: %Ln foram deixados onde estão.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">uma imagem sem nome</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} já estavam aqui e foram ignorados.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4148,6 +4191,13 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln resposta não está guardada. Ainda está aqui.</numerusform>
+            <numerusform>%Ln respostas não estão guardadas. Ainda estão aqui.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">&amp;Guardar de novo e bloquear</translation>
@@ -4179,10 +4229,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">O que introduziu está a ser guardado.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} respostas não estão guardadas. Ainda estão aqui.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4552,13 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln que já não conta</numerusform>
+            <numerusform>%Ln que já não contam</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">&amp;Motivo (necessário)</translation>
@@ -4549,10 +4602,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">o auditor</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} que já não contam</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5100,6 +5149,27 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln processo individual a verificar</numerusform>
+            <numerusform>%Ln processos individuais a verificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pessoa a entrevistar</numerusform>
+            <numerusform>%Ln pessoas a entrevistar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pessoa trabalha no local.</numerusform>
+            <numerusform>%Ln pessoas trabalham no local.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">&amp;Alterar o plano…</translation>
@@ -5176,9 +5246,12 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">O registo do local ainda não diz quantas pessoas lá trabalham. Responda primeiro a essa pergunta: dela vem o tamanho da amostra.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">O registo do local diz agora {count} trabalhadores: altere o plano e guarde-o de novo.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>O registo do local diz agora %Ln trabalhador: altere o plano e guarde-o de novo.</numerusform>
+            <numerusform>O registo do local diz agora %Ln trabalhadores: altere o plano e guarde-o de novo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5205,20 +5278,8 @@
         <translation type="unfinished">o número ainda tem de ser combinado com o cliente</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} processos individuais a verificar</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} é menos do que o método pede.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} pessoas a entrevistar</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} pessoas trabalham no local.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5231,9 +5292,12 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">Pelo menos {count} entrevistas seladas não contam em nenhum estrato.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>Pelo menos %Ln entrevista selada não conta em nenhum estrato.</numerusform>
+            <numerusform>Pelo menos %Ln entrevistas seladas não contam em nenhum estrato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5275,9 +5339,12 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">Indicadores observados que ainda nenhuma constatação nomeia: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">Dos {drawn} sorteados, pelo menos {count} ainda não foram entrevistados. Quais não se guarda em lado nenhum: revelaria quem disse o quê.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>Dos {drawn} sorteados, pelo menos %Ln ainda não foi entrevistado. Qual não se guarda em lado nenhum: revelaria quem disse o quê.</numerusform>
+            <numerusform>Dos {drawn} sorteados, pelo menos %Ln ainda não foram entrevistados. Quais não se guarda em lado nenhum: revelaria quem disse o quê.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5299,9 +5366,12 @@
         <source>Today, {day}</source>
         <translation type="unfinished">Hoje, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">Muito poucos até agora: {strata}, e mais {count} estratos.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>Muito poucos até agora: {strata}, e mais %Ln estrato.</numerusform>
+            <numerusform>Muito poucos até agora: {strata}, e mais %Ln estratos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5448,9 +5518,12 @@
         <source>Groups</source>
         <translation type="unfinished">Grupos</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">De {count} entrevistas de grupo seladas não se guarda quantas pessoas participaram; não são contadas aqui.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>De %Ln entrevista de grupo selada não se guarda quantas pessoas participaram; não são contadas aqui.</numerusform>
+            <numerusform>De %Ln entrevistas de grupo seladas não se guarda quantas pessoas participaram; não são contadas aqui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7363,6 +7436,13 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln resposta está em falta ou por corrigir. Complete-a primeiro.</numerusform>
+            <numerusform>%Ln respostas estão em falta ou por corrigir. Complete-as primeiro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">&amp;Finalizar a auditoria</translation>
@@ -7439,10 +7519,6 @@
         <source>Your signature</source>
         <translation type="unfinished">A sua assinatura</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} respostas estão em falta ou por corrigir. Complete-as primeiro.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7479,6 +7555,13 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln registo que não o mostra</numerusform>
+            <numerusform>%Ln registos que não o mostram</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(sem resposta)</translation>
@@ -7510,10 +7593,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">sem legenda</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} registos que não o mostram</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7601,21 +7680,27 @@
         <source>a few seconds left</source>
         <translation type="unfinished">faltam alguns segundos</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>falta cerca de %Ln hora</numerusform>
+            <numerusform>faltam cerca de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">falta cerca de uma hora</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">faltam cerca de {count} minutos</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">faltam cerca de {hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">faltam cerca de {hours} horas</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7635,6 +7720,13 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln resposta está em falta ou por corrigir.</numerusform>
+            <numerusform>%Ln respostas estão em falta ou por corrigir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">Um rascunho até a auditoria ser finalizada.</translation>
@@ -7706,10 +7798,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">O cofre está aberto só para leitura.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} respostas estão em falta ou por corrigir.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,11 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">Đã lưu: {file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">Đã lưu: {file}. Đã hỏng hoặc mất từ trước, nên không có trong đó: {count} tệp.</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>Đã lưu: {file}. Đã hỏng hoặc mất từ trước, nên không có trong đó: %Ln tệp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +423,24 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln phút</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">Đầy đủ</translation>
@@ -472,18 +492,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">không cho biết</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} ngày</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} giờ</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} phút</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -765,6 +773,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 tháng lương</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">Hành lang di cư</translation>
@@ -3375,6 +3387,36 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người để ngỏ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>thêm %Ln người để ngỏ một chỉ số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trên {all} người được phỏng vấn cho thấy ít nhất một chỉ số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln trên {all} người được phỏng vấn cho thấy chỉ số này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người không được hỏi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Tại địa điểm: từ {low} đến {high} số người lao động</translation>
@@ -3476,14 +3518,6 @@
         <translation type="unfinished">có</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} người để ngỏ</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">thêm {count} người để ngỏ một chỉ số</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">thêm {count}, không được hỏi</translation>
     </message>
@@ -3494,18 +3528,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">thêm {count}: {unseen} không quan sát thấy, {others} không được hỏi</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{count} trên {all} người được phỏng vấn cho thấy ít nhất một chỉ số</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{count} trên {all} người được phỏng vấn cho thấy chỉ số này</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} người không được hỏi</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3561,6 +3583,18 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người được phỏng vấn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người làm việc tại địa điểm</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">&amp;Người lao động</translation>
@@ -3610,16 +3644,8 @@
         <translation type="unfinished">chưa biết tổng số lao động</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} người được phỏng vấn</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} người không có phỏng vấn</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} người làm việc tại địa điểm</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3680,12 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln đã có ở đây và được bỏ qua.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">Đang mã hóa {number} trên {count}…</translation>
@@ -3690,17 +3722,15 @@
         <source>Try these again</source>
         <translation type="unfinished">Thử lại những tệp này</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">Bạn đã dừng: {count} được để lại ở chỗ cũ.</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>Bạn đã dừng: %Ln được để lại ở chỗ cũ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">một hình không có tên</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} đã có ở đây và được bỏ qua.</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4147,6 +4177,12 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln câu trả lời chưa được lưu. Chúng vẫn còn ở đây.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">&amp;Lưu lại và khóa</translation>
@@ -4178,10 +4214,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">Những gì bạn nhập đang được lưu.</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} câu trả lời chưa được lưu. Chúng vẫn còn ở đây.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4537,12 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln không còn hiệu lực</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">&amp;Lý do (bắt buộc)</translation>
@@ -4548,10 +4586,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">kiểm toán viên</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} không còn hiệu lực</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5099,6 +5133,24 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hồ sơ nhân sự cần kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người cần phỏng vấn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln người làm việc tại địa điểm.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">Đổ&amp;i kế hoạch…</translation>
@@ -5175,9 +5227,11 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">Hồ sơ của địa điểm chưa cho biết bao nhiêu người làm việc ở đó. Hãy trả lời câu hỏi đó trước: cỡ mẫu được tính từ đó.</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">Hồ sơ của địa điểm hiện ghi {count} người lao động: hãy đổi kế hoạch và lưu lại.</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>Hồ sơ của địa điểm hiện ghi %Ln người lao động: hãy đổi kế hoạch và lưu lại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5204,20 +5258,8 @@
         <translation type="unfinished">con số còn phải thỏa thuận với khách hàng</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} hồ sơ nhân sự cần kiểm tra</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} là ít hơn phương pháp yêu cầu.</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} người cần phỏng vấn</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} người làm việc tại địa điểm.</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5230,9 +5272,11 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">Ít nhất {count} phỏng vấn đã niêm phong không được tính vào tầng nào.</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>Ít nhất %Ln phỏng vấn đã niêm phong không được tính vào tầng nào.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5274,9 +5318,11 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">Chỉ số quan sát thấy mà chưa phát hiện nào nêu: {count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">Trong số {drawn} người được rút, ít nhất {count} người chưa được phỏng vấn. Đó là những ai thì không lưu ở đâu cả: nếu lưu sẽ lộ ai đã nói gì.</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>Trong số {drawn} người được rút, ít nhất %Ln người chưa được phỏng vấn. Đó là những ai thì không lưu ở đâu cả: nếu lưu sẽ lộ ai đã nói gì.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5298,9 +5344,11 @@
         <source>Today, {day}</source>
         <translation type="unfinished">Hôm nay, {day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">Đến nay còn quá ít: {strata}, và {count} tầng nữa.</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>Đến nay còn quá ít: {strata}, và %Ln tầng nữa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5446,9 +5494,11 @@
         <source>Groups</source>
         <translation type="unfinished">Nhóm</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">Với {count} phỏng vấn nhóm đã niêm phong, không lưu có bao nhiêu người tham gia; họ không được tính ở đây.</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>Với %Ln phỏng vấn nhóm đã niêm phong, không lưu có bao nhiêu người tham gia; họ không được tính ở đây.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7360,6 +7410,12 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln câu trả lời còn thiếu hoặc cần sửa. Hãy bổ sung trước.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">&amp;Hoàn tất cuộc kiểm toán</translation>
@@ -7436,10 +7492,6 @@
         <source>Your signature</source>
         <translation type="unfinished">Chữ ký của bạn</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">{count} câu trả lời còn thiếu hoặc cần sửa. Hãy bổ sung trước.</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7476,6 +7528,12 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hồ sơ không cho thấy chỉ số này</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">(không trả lời)</translation>
@@ -7507,10 +7565,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">không có chú thích</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} hồ sơ không cho thấy chỉ số này</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7598,21 +7652,25 @@
         <source>a few seconds left</source>
         <translation type="unfinished">còn vài giây</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>còn khoảng %Ln giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>còn khoảng %Ln phút</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">còn khoảng một giờ</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">còn khoảng {count} phút</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">còn khoảng {hours} giờ {minutes} phút</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">còn khoảng {hours} giờ</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7632,6 +7690,12 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln câu trả lời còn thiếu hoặc cần sửa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">Là bản nháp cho đến khi cuộc kiểm toán hoàn tất.</translation>
@@ -7703,10 +7767,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">Kho chỉ được mở để đọc.</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">{count} câu trả lời còn thiếu hoặc cần sửa.</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

@@ -352,9 +352,11 @@
         <source>Saved: {file}</source>
         <translation type="unfinished">已保存：{file}</translation>
     </message>
-    <message>
-        <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
-        <translation type="unfinished">已保存：{file}。之前已受损或丢失、因而不在其中的文件：{count} 个。</translation>
+    <message numerus="yes">
+        <source>Saved: {file}. Damaged or gone before, and not in it: %Ln files.</source>
+        <translation type="unfinished">
+            <numerusform>已保存：{file}。之前已受损或丢失、因而不在其中的文件：%Ln 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -421,6 +423,24 @@
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Complete</source>
         <translation type="unfinished">完整</translation>
@@ -472,18 +492,6 @@
     <message>
         <source>not told</source>
         <translation type="unfinished">不公布</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation type="unfinished">{count} 天</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished">{count} 小时</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished">{count} 分钟</translation>
     </message>
     <message>
         <source>{form}: none yet, one is needed</source>
@@ -765,6 +773,10 @@
 </context>
 <context>
     <name>Charts</name>
+    <message>
+        <source>1 month of pay</source>
+        <translation type="unfinished">1 个月工资</translation>
+    </message>
     <message>
         <source>Corridor</source>
         <translation type="unfinished">移徙走廊</translation>
@@ -3375,6 +3387,36 @@
 </context>
 <context>
     <name>Indicators</name>
+    <message numerus="yes">
+        <source>%Ln leave it open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 名未定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more leave one open</source>
+        <translation type="unfinished">
+            <numerusform>另有 %Ln 名有一项未定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show at least one</source>
+        <translation type="unfinished">
+            <numerusform>{all} 名受访者中有 %Ln 名至少显示一项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} interviewed show it</source>
+        <translation type="unfinished">
+            <numerusform>{all} 名受访者中有 %Ln 名显示该指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 名未被询问</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">在场所：工人中的 {low} 至 {high}</translation>
@@ -3476,14 +3518,6 @@
         <translation type="unfinished">是</translation>
     </message>
     <message>
-        <source>{count} leave it open</source>
-        <translation type="unfinished">{count} 名未定</translation>
-    </message>
-    <message>
-        <source>{count} more leave one open</source>
-        <translation type="unfinished">另有 {count} 名有一项未定</translation>
-    </message>
-    <message>
         <source>{count} more, not asked</source>
         <translation type="unfinished">另有 {count} 项，未询问</translation>
     </message>
@@ -3494,18 +3528,6 @@
     <message>
         <source>{count} more: {unseen} not observed, {others} not asked</source>
         <translation type="unfinished">另有 {count} 项：{unseen} 项未观察到，{others} 项未询问</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show at least one</source>
-        <translation type="unfinished">{all} 名受访者中有 {count} 名至少显示一项</translation>
-    </message>
-    <message>
-        <source>{count} of {all} interviewed show it</source>
-        <translation type="unfinished">{all} 名受访者中有 {count} 名显示该指标</translation>
-    </message>
-    <message>
-        <source>{count} were not asked</source>
-        <translation type="unfinished">{count} 名未被询问</translation>
     </message>
     <message>
         <source>{count}, not asked</source>
@@ -3561,6 +3583,18 @@
 </context>
 <context>
     <name>IndicatorsPage</name>
+    <message numerus="yes">
+        <source>%Ln interviewed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 名受访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work at the site</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人在场所工作</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Workers</source>
         <translation type="unfinished">工人 (&amp;W)</translation>
@@ -3610,16 +3644,8 @@
         <translation type="unfinished">尚不知道总人数</translation>
     </message>
     <message>
-        <source>{count} interviewed</source>
-        <translation type="unfinished">{count} 名受访</translation>
-    </message>
-    <message>
         <source>{count} without an interview</source>
         <translation type="unfinished">{count} 名未作访谈</translation>
-    </message>
-    <message>
-        <source>{count} work at the site</source>
-        <translation type="unfinished">{count} 人在场所工作</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3680,12 @@
 </context>
 <context>
     <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%Ln were here already and were passed over.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个已在此处，已跳过。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished">正在加密第 {number} 个，共 {count} 个…</translation>
@@ -3690,17 +3722,15 @@
         <source>Try these again</source>
         <translation type="unfinished">重试这些</translation>
     </message>
-    <message>
-        <source>You stopped it: {count} were left where they are.</source>
-        <translation type="unfinished">您已停止：{count} 个留在原处。</translation>
+    <message numerus="yes">
+        <source>You stopped it: %Ln were left where they are.</source>
+        <translation type="unfinished">
+            <numerusform>您已停止：%Ln 个留在原处。</numerusform>
+        </translation>
     </message>
     <message>
         <source>a picture without a name</source>
         <translation type="unfinished">没有名称的图片</translation>
-    </message>
-    <message>
-        <source>{count} were here already and were passed over.</source>
-        <translation type="unfinished">{count} 个已在此处，已跳过。</translation>
     </message>
     <message>
         <source>{taken} of {count} are in the vault.</source>
@@ -4147,6 +4177,12 @@
 </context>
 <context>
     <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are not saved. They are still here.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个回答尚未保存。它们仍在这里。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save again and lock</source>
         <translation type="unfinished">重新保存并锁定 (&amp;S)</translation>
@@ -4178,10 +4214,6 @@
     <message>
         <source>What you entered is being saved.</source>
         <translation type="unfinished">正在保存您输入的内容。</translation>
-    </message>
-    <message>
-        <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished">{count} 个回答尚未保存。它们仍在这里。</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4537,12 @@
 </context>
 <context>
     <name>OverrideCard</name>
+    <message numerus="yes">
+        <source>%Ln that count no more</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 项不再有效</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Reason (needed)</source>
         <translation type="unfinished">原因（必填）(&amp;R)</translation>
@@ -4548,10 +4586,6 @@
     <message>
         <source>the auditor</source>
         <translation type="unfinished">审核员</translation>
-    </message>
-    <message>
-        <source>{count} that count no more</source>
-        <translation type="unfinished">{count} 项不再有效</translation>
     </message>
     <message>
         <source>{state}, set {time} by {name}. {ended} {later}.</source>
@@ -5099,6 +5133,24 @@
 </context>
 <context>
     <name>PlanCard</name>
+    <message numerus="yes">
+        <source>%Ln files to check</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 份工人档案要检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to interview</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人要访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people work at the site.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 人在场所工作。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Change the plan…</source>
         <translation type="unfinished">更改计划 (&amp;C)…</translation>
@@ -5175,9 +5227,11 @@
         <source>The site&apos;s record does not say yet how many people work there. Answer that question first: the size of the sample comes from it.</source>
         <translation type="unfinished">场所的记录尚未说明有多少人在那里工作。请先回答该问题：样本量由此得出。</translation>
     </message>
-    <message>
-        <source>The site&apos;s record says {count} workers now: change the plan and save it again.</source>
-        <translation type="unfinished">场所的记录现为 {count} 名工人：请更改计划并重新保存。</translation>
+    <message numerus="yes">
+        <source>The site&apos;s record says %Ln workers now: change the plan and save it again.</source>
+        <translation type="unfinished">
+            <numerusform>场所的记录现为 %Ln 名工人：请更改计划并重新保存。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To interview</source>
@@ -5204,20 +5258,8 @@
         <translation type="unfinished">数目尚待与委托方商定</translation>
     </message>
     <message>
-        <source>{count} files to check</source>
-        <translation type="unfinished">{count} 份工人档案要检查</translation>
-    </message>
-    <message>
         <source>{count} is fewer than the method asks for.</source>
         <translation type="unfinished">{count} 少于该方法的要求。</translation>
-    </message>
-    <message>
-        <source>{count} people to interview</source>
-        <translation type="unfinished">{count} 人要访谈</translation>
-    </message>
-    <message>
-        <source>{count} people work at the site.</source>
-        <translation type="unfinished">{count} 人在场所工作。</translation>
     </message>
     <message>
         <source>{method}, for {headcount} workers: {interviews}; {files}.</source>
@@ -5230,9 +5272,11 @@
 </context>
 <context>
     <name>PlanPart</name>
-    <message>
-        <source>At least {count} sealed interviews count in no stratum.</source>
-        <translation type="unfinished">至少 {count} 次已密封的访谈未计入任何层。</translation>
+    <message numerus="yes">
+        <source>At least %Ln sealed interviews count in no stratum.</source>
+        <translation type="unfinished">
+            <numerusform>至少 %Ln 次已密封的访谈未计入任何层。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5274,9 +5318,11 @@
         <source>Observed indicators that no finding names yet: {count}</source>
         <translation type="unfinished">尚无发现提及的已观察到指标：{count}</translation>
     </message>
-    <message>
-        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
-        <translation type="unfinished">抽中的 {drawn} 人中至少有 {count} 人尚未访谈。是哪些人不保存在任何地方：否则会泄露谁说了什么。</translation>
+    <message numerus="yes">
+        <source>Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished">
+            <numerusform>抽中的 {drawn} 人中至少有 %Ln 人尚未访谈。是哪些人不保存在任何地方：否则会泄露谁说了什么。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the findings</source>
@@ -5298,9 +5344,11 @@
         <source>Today, {day}</source>
         <translation type="unfinished">今天，{day}</translation>
     </message>
-    <message>
-        <source>Too few so far: {strata}, and {count} more strata.</source>
-        <translation type="unfinished">目前太少：{strata}，还有 {count} 层。</translation>
+    <message numerus="yes">
+        <source>Too few so far: {strata}, and %Ln more strata.</source>
+        <translation type="unfinished">
+            <numerusform>目前太少：{strata}，还有 %Ln 层。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few so far: {strata}.</source>
@@ -5446,9 +5494,11 @@
         <source>Groups</source>
         <translation type="unfinished">小组</translation>
     </message>
-    <message>
-        <source>Of {count} sealed group interviews it is not kept how many people took part; they are not counted here.</source>
-        <translation type="unfinished">有 {count} 次已密封的小组访谈未保留参加人数；此处不计入。</translation>
+    <message numerus="yes">
+        <source>Of %Ln sealed group interviews it is not kept how many people took part; they are not counted here.</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 次已密封的小组访谈未保留参加人数；此处不计入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One by one</source>
@@ -7360,6 +7410,12 @@
 </context>
 <context>
     <name>SignOffPage</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 个回答缺少或待改正。请先完成。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Finalise the audit</source>
         <translation type="unfinished">将审核定稿 (&amp;F)</translation>
@@ -7436,10 +7492,6 @@
         <source>Your signature</source>
         <translation type="unfinished">您的签名</translation>
     </message>
-    <message>
-        <source>{count} answers are missing or to be mended. Complete them first.</source>
-        <translation type="unfinished">有 {count} 个回答缺少或待改正。请先完成。</translation>
-    </message>
 </context>
 <context>
     <name>SignatureField</name>
@@ -7476,6 +7528,12 @@
 </context>
 <context>
     <name>SourceCard</name>
+    <message numerus="yes">
+        <source>%Ln records that do not show it</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条未显示该指标的记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no answer)</source>
         <translation type="unfinished">（无回答）</translation>
@@ -7507,10 +7565,6 @@
     <message>
         <source>no caption</source>
         <translation type="unfinished">无说明</translation>
-    </message>
-    <message>
-        <source>{count} records that do not show it</source>
-        <translation type="unfinished">{count} 条未显示该指标的记录</translation>
     </message>
     <message>
         <source>{state}, by the rule {rule}</source>
@@ -7598,21 +7652,25 @@
         <source>a few seconds left</source>
         <translation type="unfinished">还剩几秒</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform>还剩约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>还剩约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>about an hour left</source>
         <translation type="unfinished">还剩约一小时</translation>
     </message>
     <message>
-        <source>about {count} minutes left</source>
-        <translation type="unfinished">还剩约 {count} 分钟</translation>
-    </message>
-    <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished">还剩约 {hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>about {hours} hours left</source>
-        <translation type="unfinished">还剩约 {hours} 小时</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -7632,6 +7690,12 @@
 </context>
 <context>
     <name>StepsPart</name>
+    <message numerus="yes">
+        <source>%Ln answers are missing or to be mended.</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 个回答缺少或待改正。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A draft until the audit is finalised.</source>
         <translation type="unfinished">审核定稿之前为草稿。</translation>
@@ -7703,10 +7767,6 @@
     <message>
         <source>The vault is open for reading only.</source>
         <translation type="unfinished">保险库以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished">有 {count} 个回答缺少或待改正。</translation>
     </message>
     <message>
         <source>{name}, {date}</source>

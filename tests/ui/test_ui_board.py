@@ -206,7 +206,7 @@ def test_the_board_refreshes_itself_and_keeps_focus_place_and_rows(board: Walk) 
     assert page.rows[record_id] is row
     assert "still needed" in row.note.text()
     # The steps were made anew, since the review has more to show: the focus is where it was.
-    board.until(lambda: "1 answers are missing" in texts(board))
+    board.until(lambda: "1 answer is missing" in texts(board))
     assert page.steps["report"] is not step
     assert page.steps["report"].hasFocus()
     assert page.area.verticalScrollBar().value() == 40

@@ -122,7 +122,7 @@ def test_each_group_tells_how_many_show_what_and_folds_the_rest_away(
     assert told == observed
     assert told | rest == {i.indicator.id for i in site.indicators}
     assert not told & rest
-    assert "1 of 1 interviewed show it" in shown
+    assert "1 of 1 interviewed shows it" in shown
     found = site.of("P2")
     assert found is not None
     assert found.interval is not None

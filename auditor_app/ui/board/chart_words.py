@@ -262,6 +262,8 @@ def _fee_words(band: Band) -> str:
 
 
 def _months_words(months: Decimal) -> str:
+    if months == 1:
+        return _tr("1 month of pay")
     return _tr("{months} months of pay").format(months=number(months))
 
 

@@ -104,17 +104,17 @@ class PlanPart(Part[PlanShown]):
         if sample.drawn is not None and sample.not_seen:
             notes.append(
                 self.tr(
-                    "Of the {drawn} who were drawn at least {count} were not interviewed yet. Which"
-                    " ones is kept nowhere: it would tell who said what."
-                ).format(drawn=number(sample.drawn), count=number(sample.not_seen))
+                    "Of the {drawn} who were drawn at least %Ln were not interviewed yet. Which"
+                    " ones is kept nowhere: it would tell who said what.",
+                    "",
+                    sample.not_seen,
+                ).format(drawn=number(sample.drawn))
             )
         if sample.short:
             notes.append(self._short_words(sample.short))
         if sample.not_kept:
             notes.append(
-                self.tr("At least {count} sealed interviews count in no stratum.").format(
-                    count=number(sample.not_kept)
-                )
+                self.tr("At least %Ln sealed interviews count in no stratum.", "", sample.not_kept)
             )
         bar = progress_bar(min(sample.heard, sample.wanted), sample.wanted, 160)
         bar.setAccessibleName(words)
@@ -143,11 +143,11 @@ class PlanPart(Part[PlanShown]):
         ]
         more = len(short) - len(named)
         words = (
-            self.tr("Too few so far: {strata}, and {count} more strata.")
+            self.tr("Too few so far: {strata}, and %Ln more strata.", "", more)
             if more
             else self.tr("Too few so far: {strata}.")
         )
-        return words.format(strata="; ".join(named), count=number(more))
+        return words.format(strata="; ".join(named))
 
     # Forms and actions --------------------------------------------------------------------------
 

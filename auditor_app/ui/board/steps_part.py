@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from auditor_app.ui.board.part import Part
-from auditor_app.ui.board.words import day_words, number
+from auditor_app.ui.board.words import day_words
 from auditor_app.ui.controls import (
     StateLabel,
     StateWords,
@@ -99,9 +99,7 @@ class StepsPart(Part[StepsShown]):
     def _add_review(self, value: StepsShown, *, finalised: bool) -> None:
         review = self.tr("Everything needed is there.")
         if value.open_points:
-            review = self.tr("{count} answers are missing or to be mended.").format(
-                count=number(value.open_points)
-            )
+            review = self.tr("%Ln answers are missing or to be mended.", "", value.open_points)
         self._add_step(
             "review",
             self.tr("Review"),

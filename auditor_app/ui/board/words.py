@@ -28,8 +28,8 @@ STATES = ("faulty", "partly", "untouched", "complete", SEALED)
 """Of records: what asks for most first."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Board", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Board", text, comment, count)
 
 
 def number(count: int | Decimal) -> str:
@@ -108,10 +108,10 @@ def _span(span: timedelta) -> str:
     minutes = int(span.total_seconds() // 60)
     hours, days = minutes // 60, minutes // (60 * 24)
     if days >= 2:
-        return _tr("{count} days").format(count=number(days))
+        return _tr("%Ln days", "", days)
     if hours >= 2:
-        return _tr("{count} hours").format(count=number(hours))
-    return _tr("{count} minutes").format(count=number(minutes))
+        return _tr("%Ln hours", "", hours)
+    return _tr("%Ln minutes", "", minutes)
 
 
 def auditor_only() -> StateWords:

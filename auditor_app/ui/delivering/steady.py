@@ -91,14 +91,14 @@ def time_words(seconds: int) -> str:
     if seconds <= 60:
         return _tr("less than a minute left")
     if seconds < 60 * 60:
-        return _tr("about {count} minutes left").format(count=seconds // 60)
+        return _tr("about %Ln minutes left", "", seconds // 60)
     if seconds == 60 * 60:
         return _tr("about an hour left")
     hours, minutes = divmod(seconds // 60, 60)
     if not minutes:
-        return _tr("about {hours} hours left").format(hours=hours)
+        return _tr("about %Ln hours left", "", hours)
     return _tr("about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SteadyTime", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("SteadyTime", text, comment, count)

@@ -195,7 +195,7 @@ class OverrideCard(QFrame):
 
     def _add_before(self) -> None:
         if self._before:
-            words = self.tr("{count} that count no more").format(count=len(self._before))
+            words = self.tr("%Ln that count no more", "", len(self._before))
             self.history = Folded(words, self._make_before)
             self._layout.addWidget(self.history)
 

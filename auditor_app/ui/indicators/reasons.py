@@ -57,7 +57,7 @@ class SourceCard(QFrame):
         for record in telling:
             layout.addWidget(self._make_record(record))
         if quiet:
-            words = self.tr("{count} records that do not show it").format(count=len(quiet))
+            words = self.tr("%Ln records that do not show it", "", len(quiet))
             self.folded = Folded(words, lambda: self._make_all(quiet))
             layout.addWidget(self.folded)
         self.setLayout(layout)

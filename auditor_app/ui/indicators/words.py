@@ -33,8 +33,8 @@ SOURCE_ICONS: dict[Source, str] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Indicators", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("Indicators", text, comment, count)
 
 
 def state_shown(state: State) -> StateWords:
@@ -120,14 +120,14 @@ def interviewed_words(count: IndicatorCount) -> str:
     if count.interval is None:
         return _tr("The interviews have no question for it.")
     told = [
-        _tr("{count} of {all} interviewed show it").format(
-            count=number(count.observed), all=number(count.interviewed)
+        _tr("%Ln of {all} interviewed show it", "", count.observed).format(
+            all=number(count.interviewed)
         )
     ]
     if count.undecided:
-        told.append(_tr("{count} leave it open").format(count=number(count.undecided)))
+        told.append(_tr("%Ln leave it open", "", count.undecided))
     if count.not_asked:
-        told.append(_tr("{count} were not asked").format(count=number(count.not_asked)))
+        told.append(_tr("%Ln were not asked", "", count.not_asked))
     return joined(told)
 
 
@@ -152,11 +152,11 @@ def group_words(count: GroupCount) -> str:
     """How many of the interviewed show at least one indicator of a group."""
     if not count.interviewed:
         return ""
-    told = _tr("{count} of {all} interviewed show at least one").format(
-        count=number(count.observed), all=number(count.interviewed)
+    told = _tr("%Ln of {all} interviewed show at least one", "", count.observed).format(
+        all=number(count.interviewed)
     )
     if count.undecided:
-        told += "  ·  " + _tr("{count} more leave one open").format(count=number(count.undecided))
+        told += "  ·  " + _tr("%Ln more leave one open", "", count.undecided)
     return told
 
 

@@ -139,15 +139,11 @@ class IntakePanel(QFrame):
             )
         elif intake.known:
             sentences.append(
-                self.tr("{count} were here already and were passed over.").format(
-                    count=intake.known
-                )
+                self.tr("%Ln were here already and were passed over.", "", intake.known)
             )
         if intake.stopped:
             sentences.append(
-                self.tr("You stopped it: {count} were left where they are.").format(
-                    count=intake.stopped
-                )
+                self.tr("You stopped it: %Ln were left where they are.", "", intake.stopped)
             )
         if intake.note:
             sentences.append(intake.note)

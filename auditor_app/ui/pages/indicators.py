@@ -93,11 +93,11 @@ class IndicatorsPage(Page):
 
     def _make_summary(self, assessment: AuditAssessment) -> QWidget:
         site = assessment.site
-        told = [self.tr("{count} interviewed").format(count=number(site.interviewed))]
+        told = [self.tr("%Ln interviewed", "", site.interviewed)]
         if site.declined:
             told.append(self.tr("{count} without an interview").format(count=number(site.declined)))
         told.append(
-            self.tr("{count} work at the site").format(count=number(site.headcount))
+            self.tr("%Ln work at the site", "", site.headcount)
             if site.headcount is not None
             else self.tr("the headcount is not known yet")
         )

@@ -61,9 +61,7 @@ class LockingPage(GatePage):
         """So many answers could not be saved; the person decides."""
         self.busy.hide()
         self.title.setText(self.tr("Not locked yet"))
-        self.sentence.setText(
-            self.tr("{count} answers are not saved. They are still here.").format(count=count)
-        )
+        self.sentence.setText(self.tr("%Ln answers are not saved. They are still here.", "", count))
         if error is not None:
             self.say(error)
         self._choices.show()

@@ -26,7 +26,6 @@ from auditor_app.ui.finishing.meaning import MeaningPart
 from auditor_app.ui.finishing.passing import PassingPart
 from auditor_app.ui.finishing.report_language import finalise_in, usual_language
 from auditor_app.ui.finishing.representative import RepresentativePart
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.finishing.signature import SignatureField
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
@@ -226,10 +225,9 @@ class SignOffPage(Page):
             return
         self._anchor = found.anchor
         if found.review.hard:
+            count = len(found.review.hard)
             self.message.say(
-                self.tr("{count} answers are missing or to be mended. Complete them first.").format(
-                    count=number(len(found.review.hard))
-                )
+                self.tr("%Ln answers are missing or to be mended. Complete them first.", "", count)
             )
             self.gaps.show()
             self.gaps.setFocus()

@@ -1,4 +1,4 @@
-"""What the pictures show: an audit under way, in a vault that holds a final one."""
+"""What the pictures show: audits under way, in a vault that holds a final one."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class Scene:
         fresh_id: another one's record, which nobody has answered yet.
         finding_id: one of two findings.
         photo_id: a photo of which a part is hidden; empty where the final audit has none.
+        whole_id: another audit, in which no answer is missing.
     """
 
     audit_id: str
@@ -57,10 +58,11 @@ class Scene:
     fresh_id: str
     finding_id: str
     photo_id: str
+    whole_id: str
 
 
 def set_scene(folder: Path, passphrase: str, answers: Mapping[str, str] | None) -> Scene:
-    """Start a second audit beside the final one: site, sample, interviews, findings, an alert.
+    """Start audits beside the final one: site, sample, interviews, findings, an alert.
 
     Args:
         folder: the vault; it is changed.
@@ -99,7 +101,12 @@ def set_scene(folder: Path, passphrase: str, answers: Mapping[str, str] | None) 
             hidden = Region("pixelate", 120, 160, 220, 260)
             vault.redactions.change(taken[0].id, looked_at=True, regions=[hidden])
         photo_id = taken[0].id if taken else ""
-        return Scene(audit.id, vault.records.get(interview.id), fresh.id, finding_id, photo_id)
+        whole = start_audit(vault, protocol, "Riverside Weaving, dormitory")
+        (site,) = vault.records.of_audit(whole.id)
+        _answer(vault, site, site_answers)
+        return Scene(
+            audit.id, vault.records.get(interview.id), fresh.id, finding_id, photo_id, whole.id
+        )
 
 
 def _photos_of(vault: Vault) -> list[Evidence]:
@@ -129,11 +136,14 @@ def _answer(
     """Answer the first `pages` of a record, None: all, as far as its form takes the answers."""
     session = open_session(vault, record.id)
     index = 0
-    # Answers bring pages, so which they are is only known on the way.
+    asked: set[str] = set()
+    # Answers bring pages and questions, so which they are is only known on the way.
     while index < len(session.pages()) and index != pages:
-        for ref in session.pages()[index].refs:
+        new = [ref for ref in session.pages()[index].refs if ref not in asked]
+        for ref in new:
             _answer_one(vault, record, session, ref, answers.get(ref, ""))
-        index += 1
+        asked.update(new)
+        index += not new
 
 
 def _answer_one(vault: Vault, record: Record, session: FormSession, ref: str, value: str) -> None:

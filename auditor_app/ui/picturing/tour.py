@@ -207,7 +207,7 @@ class _Tour:
         if self._scene.photo_id:
             camera.visit(PhotosPlace(audit_id, self._scene.photo_id), "photo-hidden-part")
         camera.visit(MissingPlace(audit_id), "review")
-        camera.visit(SignOffPlace(audit_id), "sign-off")
+        camera.visit(SignOffPlace(self._scene.whole_id), "sign-off")
         camera.take_in(_TALL, "sign-off-whole")
 
     def finished(self) -> None:

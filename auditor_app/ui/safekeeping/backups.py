@@ -99,8 +99,12 @@ class BackupCard(QFrame):
     def _exported(self, target: Path, report: ExportReport) -> None:
         self._set_busy(busy=False)
         if report.not_whole:
-            gone = self.tr("Saved: {file}. Damaged or gone before, and not in it: {count} files.")
-            self._desk.noticed.emit(gone.format(file=target, count=len(report.not_whole)))
+            gone = self.tr(
+                "Saved: {file}. Damaged or gone before, and not in it: %Ln files.",
+                "",
+                len(report.not_whole),
+            )
+            self._desk.noticed.emit(gone.format(file=target))
         else:
             self._desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
 

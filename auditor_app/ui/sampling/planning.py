@@ -178,18 +178,20 @@ class PlanCard(QFrame):
         words = self.tr("{method}, for {headcount} workers: {interviews}; {files}.").format(
             method=names.get(plan.size.method_id, plan.size.method_id),
             headcount=f"{plan.size.headcount:,}",
-            interviews=self.tr("{count} people to interview").format(count=f"{plan.interviews:,}")
+            interviews=self.tr("%Ln people to interview", "", plan.interviews)
             if plan.interviews
             else self.tr("the number is still to be agreed with the client"),
-            files=self.tr("{count} files to check").format(count=f"{plan.files:,}")
+            files=self.tr("%Ln files to check", "", plan.files)
             if plan.files is not None
             else self.tr("no number of files"),
         )
         now = found.proposal.size.headcount if found.proposal is not None else None
         if now is not None and now != plan.size.headcount and found.is_draft:
             words += " " + self.tr(
-                "The site's record says {count} workers now: change the plan and save it again."
-            ).format(count=f"{now:,}")
+                "The site's record says %Ln workers now: change the plan and save it again.",
+                "",
+                now,
+            )
             stale = StateWords(
                 self.tr("The headcount has changed"), "warning", TONES.warning, TONES.warning_soft
             )
@@ -231,7 +233,7 @@ class PlanCard(QFrame):
     def _show_size(self, proposal: SampleProposal) -> None:
         clear_layout(self._size)
         size = proposal.size
-        headcount = self.tr("{count} people work at the site.").format(count=f"{size.headcount:,}")
+        headcount = self.tr("%Ln people work at the site.", "", size.headcount)
         if size.to_agree:
             self.files.show_number(None)
             words = self.tr("The method gives no number for so many: agree it with the client.")

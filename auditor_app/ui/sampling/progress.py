@@ -58,10 +58,12 @@ class ProgressCard(QFrame):
         layout = column(grid, spacing=GRID)
         if found.groups_sealed:
             words = self.tr(
-                "Of {count} sealed group interviews it is not kept how many people took part; they"
-                " are not counted here."
+                "Of %Ln sealed group interviews it is not kept how many people took part; they"
+                " are not counted here.",
+                "",
+                found.groups_sealed,
             )
-            layout.addWidget(label(words.format(count=found.groups_sealed), "small"))
+            layout.addWidget(label(words, "small"))
         return layout
 
     def _strata(self, attribute: AttributeProgress) -> QLayout:
