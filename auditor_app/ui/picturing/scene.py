@@ -104,6 +104,7 @@ def set_scene(folder: Path, passphrase: str, answers: Mapping[str, str] | None) 
         whole = start_audit(vault, protocol, "Riverside Weaving, dormitory")
         (site,) = vault.records.of_audit(whole.id)
         _answer(vault, site, site_answers)
+        _answer(vault, start_record(vault, whole.id, form_id), answers)
         return Scene(
             audit.id, vault.records.get(interview.id), fresh.id, finding_id, photo_id, whole.id
         )
