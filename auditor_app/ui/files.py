@@ -21,12 +21,17 @@ class UnusableNameError(AuditorError):
 
 
 def typed_path(text: str) -> Path:
-    """The file or folder whose name somebody has typed.
+    """The file or folder whose name somebody has typed; without a folder, that in one's own.
 
     Raises:
-        UnusableNameError: no file and no folder can be called that.
+        UnusableNameError: no file and no folder can be called that, or no name was typed.
     """
     name = text.strip()
+    if not name:
+        raise UnusableNameError(
+            _tr("No file or folder is named here."),
+            _tr("Type its name, or choose it."),
+        )
     try:
         usable = b"\0" not in os.fsencode(name)
     except UnicodeEncodeError:
@@ -36,7 +41,8 @@ def typed_path(text: str) -> Path:
             _tr("There are characters in that name that no file can have."),
             _tr("Type it again, or choose the file or folder."),
         )
-    return Path(name)
+    # Where the program was started from says nothing about where somebody keeps things.
+    return Path.home() / name
 
 
 def _tr(text: str) -> str:

@@ -2053,6 +2053,10 @@
         <translation type="unfinished">أبقِ المجلد كما هو وانسخه؛ نسخة احتياطية منه تعوّض ما فُقد.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">لم يُذكر هنا أي ملف أو مجلد.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">قوية.</translation>
     </message>
@@ -2107,6 +2111,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">اكتبه من جديد، أو اختر الملف أو المجلد.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">اكتب اسمه أو اختره.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

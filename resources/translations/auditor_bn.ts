@@ -2033,6 +2033,10 @@
         <translation type="unfinished">ফোল্ডারটি যেমন আছে রেখে কপি করুন; ফোল্ডারের ব্যাকআপ হারানো অংশ ফেরাবে।</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">এখানে কোনও ফাইল বা ফোল্ডারের নাম নেই।</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">শক্তিশালী।</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">আবার লিখুন, অথবা ফাইল বা ফোল্ডারটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">নামটি লিখুন, অথবা বেছে নিন।</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2033,6 +2033,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2090,10 @@
     </message>
     <message>
         <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

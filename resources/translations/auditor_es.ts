@@ -2033,6 +2033,10 @@
         <translation type="unfinished">Deje la carpeta como está y cópiela; una copia de seguridad de la carpeta reemplaza lo perdido.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">Aquí no se indica ningún archivo ni carpeta.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Fuerte.</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">Escríbalo de nuevo o elija el archivo o la carpeta.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">Escriba su nombre o elíjalo.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

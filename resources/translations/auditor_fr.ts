@@ -2033,6 +2033,10 @@
         <translation type="unfinished">Laissez le dossier tel quel et copiez-le ; une sauvegarde du dossier remplace ce qui est perdu.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">Aucun fichier ni dossier n’est indiqué ici.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Forte.</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">Saisissez-le de nouveau, ou choisissez le fichier ou le dossier.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">Saisissez son nom, ou choisissez-le.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

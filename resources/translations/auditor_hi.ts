@@ -2033,6 +2033,10 @@
         <translation type="unfinished">फ़ोल्डर को वैसा ही रखें और उसकी प्रति बनाएँ; फ़ोल्डर का बैकअप खोए हुए की जगह लेता है।</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">यहाँ किसी फ़ाइल या फ़ोल्डर का नाम नहीं है।</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">मज़बूत।</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">उसे दोबारा लिखें, या फ़ाइल या फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">नाम लिखें, या चुनें।</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2028,6 +2028,10 @@
         <translation type="unfinished">Biarkan folder apa adanya dan salin; cadangan folder menggantikan yang hilang.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">Belum ada berkas atau folder yang disebut di sini.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Kuat.</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">Ketik ulang, atau pilih berkas atau foldernya.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">Ketik namanya, atau pilih.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2033,6 +2033,10 @@
         <translation type="unfinished">Deixe a pasta como está e copie-a; uma cópia de segurança da pasta substitui o que se perdeu.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">Não está indicado aqui nenhum ficheiro nem pasta.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Forte.</translation>
     </message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">Escreva-o de novo ou escolha o ficheiro ou a pasta.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">Escreva o nome, ou escolha.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2028,6 +2028,10 @@
         <translation type="unfinished">Giữ nguyên thư mục và sao chép nó; bản sao lưu của thư mục thay cho phần đã mất.</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">Ở đây chưa nêu tệp hay thư mục nào.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Mạnh.</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">Hãy nhập lại, hoặc chọn tệp hay thư mục.</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">Hãy nhập tên, hoặc chọn.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

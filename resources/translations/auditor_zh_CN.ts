@@ -2028,6 +2028,10 @@
         <translation type="unfinished">请保持文件夹原样并复制一份；文件夹的备份可替换丢失的内容。</translation>
     </message>
     <message>
+        <source>No file or folder is named here.</source>
+        <translation type="unfinished">此处没有指定文件或文件夹。</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">强。</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished">请重新输入，或选择文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Type its name, or choose it.</source>
+        <translation type="unfinished">请输入名称，或选择它。</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -84,7 +84,13 @@ def test_a_passphrase_that_will_not_do_is_said_in_place(
 def test_no_file_can_have_a_name_that_the_system_cannot_write(name: str) -> None:
     with pytest.raises(files.UnusableNameError):
         files.typed_path(name)
-    assert files.typed_path(" vault ") == Path("vault")
+
+
+def test_a_name_without_a_folder_is_in_ones_own() -> None:
+    assert files.typed_path(" vault ") == Path.home() / "vault"
+    assert files.typed_path(str(Path.home().parent)) == Path.home().parent
+    with pytest.raises(files.UnusableNameError):
+        files.typed_path(" ")
 
 
 def test_a_name_that_no_folder_can_have_is_said(
@@ -98,6 +104,9 @@ def test_a_name_that_no_folder_can_have_is_said(
     walk.qtbot.keyClick(page.again, Qt.Key.Key_Return)
     walk.until(page.message.isVisible)
     assert "no file can have" in page.message.words.text()
+    page.folder.setText("  ")
+    walk.qtbot.keyClick(page.again, Qt.Key.Key_Return)
+    walk.until(lambda: "No file or folder is named" in page.message.words.text())
     assert list(tmp_path.glob("va*")) == []
 
 

@@ -116,6 +116,7 @@ class _Tour:
         window.put(create)
         create.passphrase.setText("seven grey herons wade")
         create.again.setText("seven grey herons wade")
+        camera.until(lambda: create.bar.value() > 0)
         camera.take("create")
         window.put(RecoveryCodePage(window.desk, _recovery_code(fresh)))
         camera.take("recovery-code")
