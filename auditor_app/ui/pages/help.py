@@ -71,6 +71,8 @@ class HelpPage(Page):
     def start(self) -> None:
         """Ready to read: the keys of the arrow scroll at once."""
         self.text.setFocus()
+        # A search looks there too: it is read on another thread before one begins.
+        self.desk.run(self, licences.parts, lambda _: None)
 
     def show_topic(self, name: str) -> None:
         """Show a help page."""
