@@ -7,7 +7,8 @@ from functools import lru_cache
 import pytest
 from hypothesis import settings
 
-from auditor_app.vault import Argon2Cost
+from auditor_app.vault import Argon2Cost, sqlcipher
+from auditor_app.xforms import collecting
 
 # The same examples in every run, and none judged by its time: a busy machine is no fault of the
 # program. The soak looks for new ones.
@@ -19,6 +20,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose the profile by what is run."""
     soaking = config.getoption("markexpr") == "soak"
     settings.load_profile("soak" if soaking else "suite")
+    if not soaking:
+        # Once a process wipes the memory that it frees it does so to its end: a third of all tests'
+        # time. What is left in memory is tested in processes of their own, as are kills.
+        sqlcipher._WIPING = "SELECT 1"
+        # The forms of very many tests are made in one process, beside all of those tests.
+        collecting.MOST_PROMOTED = 10 * collecting.MOST_PROMOTED
 
 
 _derived_once = lru_cache(maxsize=None)(Argon2Cost.derive)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,10 +47,15 @@ CODE = re.compile(r"[A-Z]{3}, .*|[\W\d_]*")
 
 
 def catalog(tag: str) -> Catalog:
+    return catalogs()[tag]
+
+
+@cache
+def catalogs() -> dict[str, Catalog]:
     faults: list[FormFault] = []
     found = {each.tag: each for each in read_catalogs(SHIPPED, faults)}
     assert faults == []
-    return found[tag]
+    return found
 
 
 def worker_texts(protocol: Protocol) -> list[FormText]:
