@@ -36,6 +36,7 @@ from auditor_app.ui.media.requests import (
     ShowMore,
     StopIntake,
 )
+from auditor_app.ui.numerals import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -322,7 +323,7 @@ class PhotoKeeper(QObject):
         if listing.more:
             return self.tr(
                 "There are more than {count} photos: choose a smaller folder for the others."
-            ).format(count=MOST_PHOTOS)
+            ).format(count=number(MOST_PHOTOS))
         if listing.unread:
             return self.tr("Some folders on it could not be read.")
         return ""

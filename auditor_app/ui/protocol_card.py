@@ -12,6 +12,7 @@ from auditor_app.audit import chosen_protocol, install_protocol, protocols_for
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, row
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.speaking import own_name
 from auditor_app.ui.theme import GRID, TONES
 
@@ -187,5 +188,5 @@ class ProtocolCard(QFrame):
         more = len(faults) - _MOST_FAULTS
         shown = faults[:_MOST_FAULTS]
         if more > 0:
-            shown.append(self.tr("and {count} more").format(count=more))
+            shown.append(self.tr("and {count} more").format(count=number(more)))
         self.message.say("\n".join((*shown, error.remedy)))

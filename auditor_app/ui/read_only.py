@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, TONES
 
@@ -68,12 +69,14 @@ class ReadOnlyLine(QFrame):
         damaged = [audit for audit in found.audits if not audit.is_whole]
         lines = [
             self.tr("Whole: {whole} of {all} audits.").format(
-                whole=len(found.audits) - len(damaged), all=len(found.audits)
+                whole=number(len(found.audits) - len(damaged)), all=number(len(found.audits))
             )
         ]
         lines += [self._line(audit) for audit in damaged[:_MOST_LISTED]]
         if len(damaged) > _MOST_LISTED:
-            lines.append(self.tr("and {count} more").format(count=len(damaged) - _MOST_LISTED))
+            lines.append(
+                self.tr("and {count} more").format(count=number(len(damaged) - _MOST_LISTED))
+            )
         self.found.setText("\n".join(lines))
         self.setAccessibleName(f"{self.message.text()} {' '.join(lines)}")
 
@@ -82,8 +85,8 @@ class ReadOnlyLine(QFrame):
             "{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged."
         ).format(
             title=audit.title,
-            damaged=audit.damaged,
-            records=audit.whole + audit.damaged,
-            lost=audit.photos_damaged + audit.photos_missing,
-            photos=audit.photos_whole + audit.photos_damaged + audit.photos_missing,
+            damaged=number(audit.damaged),
+            records=number(audit.whole + audit.damaged),
+            lost=number(audit.photos_damaged + audit.photos_missing),
+            photos=number(audit.photos_whole + audit.photos_damaged + audit.photos_missing),
         )

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import left_to_right
+from auditor_app.ui.numerals import number
 from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
 
@@ -142,8 +143,8 @@ def size(count: int) -> str:
     """Bytes in the unit in which they are read fastest (powers of 1000)."""
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if count >= factor:
-            return f"{count / factor:.1f} {unit}"
-    return f"{count} B"
+            return f"{QLocale().toString(count / factor, 'f', 1)} {unit}"
+    return f"{number(count)} B"
 
 
 def fingerprint(digest: str) -> str:

@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>By file  1  Request</source>
-        <translation type="unfinished">بملف  1  الطلب</translation>
+        <translation type="unfinished">بملف  ١  الطلب</translation>
     </message>
     <message>
         <source>By file  2  Answer</source>
-        <translation type="unfinished">بملف  2  الرد</translation>
+        <translation type="unfinished">بملف  ٢  الرد</translation>
     </message>
     <message>
         <source>Certificate request (*.pem)</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">يكفي مصدر واحد يُظهر المؤشر كي يُعدّ ملاحَظًا؛ ولا يرجح مصدر على آخر. أرقام الموقع تحسب من تركوه مفتوحًا في الحد الأعلى، وتصحّ بثقة 95 %، وفقط إذا اختير من قوبلوا عشوائيًا.</translation>
+        <translation type="unfinished">يكفي مصدر واحد يُظهر المؤشر كي يُعدّ ملاحَظًا؛ ولا يرجح مصدر على آخر. أرقام الموقع تحسب من تركوه مفتوحًا في الحد الأعلى، وتصحّ بثقة ٩٥ %، وفقط إذا اختير من قوبلوا عشوائيًا.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <translation type="unfinished">١٠٠ %</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7205,11 +7205,11 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished">أقل من 1 %</translation>
+        <translation type="unfinished">أقل من ١ %</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished">أكثر من 99 %</translation>
+        <translation type="unfinished">أكثر من ٩٩ %</translation>
     </message>
     <message>
         <source>none</source>
@@ -7948,15 +7948,15 @@
     </message>
     <message>
         <source>1  Choose the stick</source>
-        <translation type="unfinished">1  اختر الذاكرة المحمولة</translation>
+        <translation type="unfinished">١  اختر الذاكرة المحمولة</translation>
     </message>
     <message>
         <source>2  Copy onto it</source>
-        <translation type="unfinished">2  انسخ إليها</translation>
+        <translation type="unfinished">٢  انسخ إليها</translation>
     </message>
     <message>
         <source>3  When the stick comes back</source>
-        <translation type="unfinished">3  عندما تعود الذاكرة المحمولة</translation>
+        <translation type="unfinished">٣  عندما تعود الذاكرة المحمولة</translation>
     </message>
     <message>
         <source>Another folder…</source>

@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <translation type="unfinished">১০০ %</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation type="unfinished">1 %-এর কম</translation>
+        <translation type="unfinished">১ %-এর কম</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished">99 %-এর বেশি</translation>
+        <translation type="unfinished">৯৯ %-এর বেশি</translation>
     </message>
     <message>
         <source>none</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from PySide6.QtCore import QLocale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +21,15 @@ class Tongue:
 
     def __init__(self, language: str = "en") -> None:
         self._known = _sentences(language) if language != "en" else {}
+        self._locale = QLocale(language)
 
     def __call__(self, source: str, /, **values: object) -> tuple[str, ...]:
         """Everything that may stand on the screen for it: one source may have several contexts."""
         told = (source, *self._known.get(source, ()))
+        values = {
+            name: self._locale.toString(value) if isinstance(value, int) else value
+            for name, value in values.items()
+        }
         return tuple(each.format(**values) if values else each for each in told)
 
     def beginnings(self, source: str) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from auditor_app.ui.board.part import Part, titled
-from auditor_app.ui.board.words import auditor_only, left_words, number
+from auditor_app.ui.board.words import auditor_only, left_words
 from auditor_app.ui.controls import StateLabel, button, column, icon_label, label, row
 from auditor_app.ui.destinations import AlertsPlace
 from auditor_app.ui.findings.typed import site_time
 from auditor_app.ui.findings.words import alert_state, due_state, due_words, told_state
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault.alerts import CANCELLED, RESOLVED
 

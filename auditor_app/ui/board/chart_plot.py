@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QSizePolicy,
 from auditor_app.ui import theme
 from auditor_app.ui.board.chart_spec import Pattern
 from auditor_app.ui.board.chart_words import nice_steps
-from auditor_app.ui.board.words import number
 from auditor_app.ui.controls import later
+from auditor_app.ui.numerals import number
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from auditor_app.ui.board.chart_spec import ChartRow, ChartSpec, Divide, Limit, Pattern, Series
-from auditor_app.ui.board.words import number, told
+from auditor_app.ui.board.words import told
+from auditor_app.ui.numerals import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 
 from auditor_app.audit.findings import WAITING
 from auditor_app.ui.board.part import Part, titled
-from auditor_app.ui.board.words import day_words, number
+from auditor_app.ui.board.words import day_words
 from auditor_app.ui.controls import StateLabel, button, column, icon_label, label, row
 from auditor_app.ui.destinations import FindingPlace, FindingsPlace
 from auditor_app.ui.findings.words import grade_state, status_state
 from auditor_app.ui.markdown import unkeyed
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:

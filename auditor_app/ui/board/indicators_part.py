@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from auditor_app.ui.board.columns import Columns
 from auditor_app.ui.board.part import Part, titled
-from auditor_app.ui.board.words import auditor_only, number
+from auditor_app.ui.board.words import auditor_only
 from auditor_app.ui.controls import button, label, row
 from auditor_app.ui.destinations import IndicatorPlace, IndicatorsPlace
 from auditor_app.ui.indicators.groups import IndicatorCard
+from auditor_app.ui.numerals import number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from auditor_app.ui.board.part import Part, titled
-from auditor_app.ui.board.words import day_words, form_words, long_day, number
+from auditor_app.ui.board.words import day_words, form_words, long_day
 from auditor_app.ui.controls import button, column, icon_label, label, row
 from auditor_app.ui.destinations import FindingsPlace, RecordPlace, SamplePlace
+from auditor_app.ui.direction import joined
+from auditor_app.ui.numerals import number
 from auditor_app.ui.referral import no_contacts_words
 from auditor_app.ui.row_button import progress_bar
 from auditor_app.ui.theme import GRID, TONES
@@ -86,7 +88,7 @@ class PlanPart(Part[PlanShown]):
             self.add(done)
         if plan.optional:
             words = self.tr("Not begun, and may be left out: {forms}.").format(
-                forms=", ".join(form.title for form in plan.optional)
+                forms=joined((form.title for form in plan.optional), ", ")
             )
             self.add(label(words, "small"))
         if plan.lacks_contacts:
@@ -147,7 +149,7 @@ class PlanPart(Part[PlanShown]):
             if more
             else self.tr("Too few so far: {strata}.")
         )
-        return words.format(strata="; ".join(named))
+        return words.format(strata=joined(named, "; "))
 
     # Forms and actions --------------------------------------------------------------------------
 

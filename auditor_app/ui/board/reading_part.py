@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from auditor_app.ui.board.words import number
 from auditor_app.ui.controls import column, label
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.ui.board.words import number
 from auditor_app.ui.controls import StateLabel, clear_layout
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.row_button import RowButton, progress_bar
 from auditor_app.ui.wording import outcome_state, overridden_words
 

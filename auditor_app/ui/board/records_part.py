@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QVBoxLa
 from auditor_app.audit import WORKER_INTERVIEW
 from auditor_app.ui.board.part import focus_made, keeping_focus
 from auditor_app.ui.board.record_row import RecordRow
-from auditor_app.ui.board.words import STATES, counted_state, number, record_state
+from auditor_app.ui.board.words import STATES, counted_state, record_state
 from auditor_app.ui.controls import button, clear_layout, column, label, row
 from auditor_app.ui.destinations import RecordPlace, SealedPlace
 from auditor_app.ui.direction import joined
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.form.sections import Progress, SectionState
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
-    from decimal import Decimal
 
     from auditor_app.audit.board import BoardRecord, FormToDo
 
@@ -30,12 +30,6 @@ STATES = ("faulty", "partly", "untouched", "complete", SEALED)
 
 def _tr(text: str, comment: str = "", count: int = -1) -> str:
     return QCoreApplication.translate("Board", text, comment, count)
-
-
-def number(count: int | Decimal) -> str:
-    """A number as the language of the window writes it, with at most one decimal."""
-    exact = float(count)
-    return QLocale().toString(exact, "f", 0 if exact.is_integer() else 1)
 
 
 def told(count: int | None) -> str:

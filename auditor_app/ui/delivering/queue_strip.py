@@ -11,8 +11,8 @@ from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import progress_words
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:

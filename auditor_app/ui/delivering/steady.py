@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from auditor_app.ui.numerals import number
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -97,7 +99,9 @@ def time_words(seconds: int) -> str:
     hours, minutes = divmod(seconds // 60, 60)
     if not minutes:
         return _tr("about %Ln hours left", "", hours)
-    return _tr("about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+    return _tr("about {hours} h {minutes} min left").format(
+        hours=number(hours), minutes=number(minutes)
+    )
 
 
 def _tr(text: str, comment: str = "", count: int = -1) -> str:

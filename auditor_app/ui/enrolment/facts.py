@@ -10,6 +10,7 @@ from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.identity.programme import UNNUMBERED, Programme
 from auditor_app.ui.controls import label
 from auditor_app.ui.direction import left_to_right
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import fingerprint as in_two_lines
 
@@ -43,9 +44,9 @@ class ProgrammeFacts(QWidget):
 
     def _number(self, programme: Programme) -> str:
         if programme.issued_at is None:
-            return self.tr("number {number}").format(number=programme.version)
+            return self.tr("number {number}").format(number=number(programme.version))
         return self.tr("number {number}, of {date}").format(
-            number=programme.version, date=left_to_right(f"{programme.issued_at:%Y-%m-%d}")
+            number=number(programme.version), date=left_to_right(f"{programme.issued_at:%Y-%m-%d}")
         )
 
 

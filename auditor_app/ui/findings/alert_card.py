@@ -39,6 +39,7 @@ from auditor_app.ui.findings.words import (
     told_state,
 )
 from auditor_app.ui.inline_message import warning_line
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, DEEDS, RELEASED, RESOLVED
 
@@ -99,7 +100,7 @@ class AlertCard(QFrame):
     def _lay_out(self, found: AlertsFound) -> None:
         alert = self._listed.alert
         title = self.tr("Alert {number}: {type}").format(
-            number=alert.number, type=self._listed.type.wording
+            number=number(alert.number), type=self._listed.type.wording
         )
         head = row(label(title, "section"), StateLabel(alert_state(alert.state)), self.told)
         head.setStretch(0, 1)

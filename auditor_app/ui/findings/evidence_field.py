@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.findings.fields import choice, line
 from auditor_app.ui.findings.question_picker import QuestionPicker, where_words
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import EvidenceLink
 
@@ -140,7 +141,7 @@ class EvidenceField(QWidget):
             "audio": self.tr("Sound {number} of {form}"),
             "video": self.tr("Film {number} of {form}"),
         }.get(family, self.tr("File {number} of {form}"))
-        words = words.format(number=photo.number, form=photo.form)
+        words = words.format(number=number(photo.number), form=photo.form)
         return f"{words}: {photo.caption}" if photo.caption else words
 
     def _words(self, link: EvidenceLink) -> str:

@@ -15,6 +15,7 @@ from auditor_app.ui.findings.finding_row import finding_row
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.text_line import TextLine
@@ -100,12 +101,14 @@ class FollowingPart(QWidget):
     def _actions_of(self, following: Following) -> QLayout:
         carried, layout = following.carried, column()
         done = sum(each.listed.status == "closed" for each in carried)
-        title = self.tr("Actions carried forward ({count})").format(count=len(carried))
+        title = self.tr("Actions carried forward ({count})").format(count=number(len(carried)))
         layout.addWidget(label(title, "section"))
         if not carried:
             layout.addWidget(label(self.tr("Nothing was left open."), "muted"))
         elif done:
-            words = self.tr("{done} of {count} closed.").format(done=done, count=len(carried))
+            words = self.tr("{done} of {count} closed.").format(
+                done=number(done), count=number(len(carried))
+            )
             layout.addWidget(label(words, "muted"))
         for each in carried:
             made = finding_row(each)
@@ -209,7 +212,7 @@ def carried_words(offer: FollowUpOffer) -> str:
     if offer.carried == 1:
         return _tr("It begins with the finding that is left open.")
     words = _tr("It begins with the {count} findings that are left open.")
-    return words.format(count=offer.carried)
+    return words.format(count=number(offer.carried))
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import joined, left_to_right
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def workers_words(content: FindingContent) -> str:
         count = (
             _tr("1 worker")
             if indicator.workers == 1
-            else _tr("{count} workers").format(count=indicator.workers)
+            else _tr("{count} workers").format(count=number(indicator.workers))
         )
         if indicator.workers:
             parts.append(f"{indicator.id}: {count}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import clear_layout, column, icon_label, label, row
-from auditor_app.ui.finishing.review_words import number
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:

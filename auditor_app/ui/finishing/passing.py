@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from auditor_app.ui.controls import button, clear_layout, column, label, row
 from auditor_app.ui.findings.fields import captioned, line
-from auditor_app.ui.finishing.review_words import kind_title, number
+from auditor_app.ui.finishing.review_words import kind_title
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import Passed
 

@@ -11,9 +11,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.ui.controls import button, label, later, row
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, scaled
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.destinations import (
@@ -16,6 +16,7 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     SamplePlace,
 )
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -24,11 +25,6 @@ if TYPE_CHECKING:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Review", text)
-
-
-def number(count: int) -> str:
-    """A count as the language of the window writes it."""
-    return QLocale().toString(count)
 
 
 def place_of_gap(gap: Missing, audit_id: str) -> Place:

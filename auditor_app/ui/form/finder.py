@@ -34,6 +34,7 @@ from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, ONE_LINE, SIZES, TONES, body_font
 
 if TYPE_CHECKING:
@@ -270,9 +271,9 @@ class FormFinder(QWidget):
         if self._looking is not None:
             words = self.tr("Searching…")
         elif count >= MOST:
-            words = self.tr("The first {count} are shown.").format(count=MOST)
+            words = self.tr("The first {count} are shown.").format(count=number(MOST))
         elif count:
-            words = self.tr("Found: {count}").format(count=count)
+            words = self.tr("Found: {count}").format(count=number(count))
         else:
             words = self.tr("Nothing found in this form.")
         self.said.setText(words)

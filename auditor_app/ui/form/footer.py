@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import ConfirmButton, button, framed, label, primary_icon, row
 from auditor_app.ui.icons import icon
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 NEXT_FAULT_KEYS: Final = "F8"
@@ -65,13 +66,17 @@ class FormFooter(QFrame):
     def show_place(self, index: int, count: int) -> None:
         """Which page of how many this is."""
         self.position.setText(
-            self.tr("Page {number} of {count}").format(number=index + 1, count=count)
+            self.tr("Page {number} of {count}").format(
+                number=number(index + 1), count=number(count)
+            )
         )
         self.back.setEnabled(index > 0)
         self.next.setText(self.tr("&Done") if index + 1 >= count else self.tr("&Next"))
 
     def show_missing(self, count: int) -> None:
         """How much is missing or wrong in the record."""
-        self.next_missing.setText(self.tr("Next missing answer ({count})").format(count=count))
+        self.next_missing.setText(
+            self.tr("Next missing answer ({count})").format(count=number(count))
+        )
         self.next_missing.setVisible(count > 0)
         self.previous_missing.setVisible(count > 0)

@@ -19,6 +19,7 @@ from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.form.sections import SectionState
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import ONE_LINE, SIZES, TONES, body_font, scaled
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.drawText(
             QStyle.visualRect(option.direction, area, count),
             int(Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute),
-            f"\u2066{progress.answered}/{progress.questions}\u2069",
+            f"\u2066{number(progress.answered)}/{number(progress.questions)}\u2069",
         )
 
 
@@ -204,20 +205,22 @@ class FormOutline(QListWidget):
         """What is wrong in a section; what is missing once something is answered; else ""."""
         if progress.faults and progress.missing:
             return self.tr("{faults} to mend, {missing} missing").format(
-                faults=progress.faults, missing=progress.missing
+                faults=number(progress.faults), missing=number(progress.missing)
             )
         if progress.faults:
-            return self.tr("{count} to mend").format(count=progress.faults)
+            return self.tr("{count} to mend").format(count=number(progress.faults))
         if progress.missing and progress.answered:
-            return self.tr("{count} missing").format(count=progress.missing)
+            return self.tr("{count} missing").format(count=number(progress.missing))
         return ""
 
     def _words(self, progress: Progress) -> str:
         words = self.tr("{answered} of {questions} answered").format(
-            answered=progress.answered, questions=progress.questions
+            answered=number(progress.answered), questions=number(progress.questions)
         )
         if progress.missing:
-            words += self.tr(", {count} needed before finalising").format(count=progress.missing)
+            words += self.tr(", {count} needed before finalising").format(
+                count=number(progress.missing)
+            )
         if progress.faults:
-            words += self.tr(", {count} to mend").format(count=progress.faults)
+            words += self.tr(", {count} to mend").format(count=number(progress.faults))
         return words

@@ -18,6 +18,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.indicators.folding import Folded
 from auditor_app.ui.indicators.words import chip_of, state_shown
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -90,9 +91,11 @@ class SourceCard(QFrame):
         for reason in record.reasons:
             layout.addLayout(self._make_reason(reason))
         photos = [photo for ids in record.photos.values() for photo in ids]
-        for number, photo in enumerate(photos, start=1):
+        for place, photo in enumerate(photos, start=1):
             caption = self._captions.get(photo) or self.tr("no caption")
-            words = self.tr("Photo {number}: {caption}").format(number=number, caption=caption)
+            words = self.tr("Photo {number}: {caption}").format(
+                number=number(place), caption=caption
+            )
             layout.addLayout(_beside("photo", words))
         return framed("inset", layout, margin=GRID * 2)
 

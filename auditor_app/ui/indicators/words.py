@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import joined
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -174,17 +175,14 @@ def rest_words(rest: Sequence[IndicatorCount], *, more: bool) -> str:
         words = _tr("{count} more: {unseen} not observed, {others} not asked")
     else:
         words = _tr("{count}: {unseen} not observed, {others} not asked")
-    return words.format(count=len(rest), unseen=len(rest) - not_asked, others=not_asked)
-
-
-def number(count: int) -> str:
-    """A whole number with its thousands set apart."""
-    return f"{count:,}"
+    return words.format(
+        count=number(len(rest)), unseen=number(len(rest) - not_asked), others=number(not_asked)
+    )
 
 
 def _share(share: float) -> str:
     """A share in per cent; what is not nothing is never shown as nothing, nor as all."""
     percent = share * 100
     if 0 < percent < 1 or 99 < percent < 100:
-        return f"{percent:.1f} %"
-    return f"{percent:.0f} %"
+        return f"{number(round(percent, 1))} %"
+    return f"{number(round(percent))} %"

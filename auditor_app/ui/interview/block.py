@@ -15,6 +15,7 @@ from auditor_app.ui.interview.tiles import TileQuestion, fits_tiles
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.media.form_files import FormFileAnswer
+from auditor_app.ui.numerals import number
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.form_media import FormMedia
 from auditor_app.ui.questions.image_map import ImageMapQuestion
@@ -221,7 +222,7 @@ class EntryBlock(QWidget):
         self.setLayout(
             column(
                 self.texts,
-                label(told.format(count=count), "muted"),
+                label(told.format(count=number(count)), "muted"),
                 row(self.add, None),
                 spacing=GRID * 2,
             )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
 from auditor_app.ui.controls import button, column, label
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media.requests import DropRefused, RetryRefused, StopIntake
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class IntakePanel(QFrame):
         if intake.total == 1:
             return self.tr("Encrypting…")
         return self.tr("Encrypting {number} of {count}…").format(
-            number=min(intake.done + 1, intake.total), count=intake.total
+            number=number(min(intake.done + 1, intake.total)), count=number(intake.total)
         )
 
     def _outcome(self, intake: Intake) -> str:
@@ -134,7 +135,7 @@ class IntakePanel(QFrame):
         if intake.refused or intake.stopped:
             sentences.append(
                 self.tr("{taken} of {count} are in the vault.").format(
-                    taken=intake.taken + intake.known, count=intake.total
+                    taken=number(intake.taken + intake.known), count=number(intake.total)
                 )
             )
         elif intake.known:
@@ -156,7 +157,7 @@ class IntakePanel(QFrame):
         shown, more = names[:_NAMED], len(names) - _NAMED
         if more > 0:
             return self.tr("Not taken in: {names}, and {count} more.").format(
-                names=", ".join(shown), count=more
+                names=", ".join(shown), count=number(more)
             )
         return self.tr("Not taken in: {names}.").format(names=", ".join(shown))
 

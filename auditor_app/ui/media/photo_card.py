@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID, TONES, scaled
 
@@ -129,11 +130,11 @@ class PhotoCard(QFrame):
             spacing=6,
         )
 
-    def number_words(self, number: int) -> tuple[str, str]:
+    def number_words(self, place: int) -> tuple[str, str]:
         """What a screen reader calls it, and its caption."""
         return (
-            self.tr("Photo {number}").format(number=number),
-            self.tr("Caption of photo {number}").format(number=number),
+            self.tr("Photo {number}").format(number=number(place)),
+            self.tr("Caption of photo {number}").format(number=number(place)),
         )
 
     # What the question uses -----------------------------------------------------------------------
@@ -255,11 +256,11 @@ class FileCard(PhotoCard):
         added = self.evidence.added_at.astimezone()
         return self.tr("added {moment}").format(moment=left_to_right(f"{added:%Y-%m-%d %H:%M}"))
 
-    def number_words(self, number: int) -> tuple[str, str]:
+    def number_words(self, place: int) -> tuple[str, str]:
         """What a screen reader calls it, and its caption."""
         return (
-            self.tr("File {number}").format(number=number),
-            self.tr("Caption of file {number}").format(number=number),
+            self.tr("File {number}").format(number=number(place)),
+            self.tr("Caption of file {number}").format(number=number(place)),
         )
 
 

@@ -25,6 +25,7 @@ from auditor_app.ui.findings.alert_card import AlertCard
 from auditor_app.ui.findings.asking import alerts_of
 from auditor_app.ui.findings.raise_form import RaiseForm
 from auditor_app.ui.half_written import under, within
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import ResumePoint
@@ -154,7 +155,9 @@ class AlertsPage(Page):
             parts.append(
                 self.tr("1 interview gives rise to it")
                 if suspicion.workers == 1
-                else self.tr("{count} interviews give rise to it").format(count=suspicion.workers)
+                else self.tr("{count} interviews give rise to it").format(
+                    count=number(suspicion.workers)
+                )
             )
         if suspicion.at_site:
             parts.append(self.tr("seen at the site"))
@@ -210,7 +213,9 @@ class AlertsPage(Page):
     def _raised(self, alert: Alert) -> None:
         self._close_form()
         self.desk.noticed.emit(
-            self.tr("Alert {number} is raised. The site is not told.").format(number=alert.number)
+            self.tr("Alert {number} is raised. The site is not told.").format(
+                number=number(alert.number)
+            )
         )
         self.start()
 

@@ -25,6 +25,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.direction import joined
 from auditor_app.ui.loading import forget_sources
+from auditor_app.ui.numerals import number
 from auditor_app.ui.overview import CountedSoFar, audit_lines, audit_progress
 from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
@@ -166,7 +167,7 @@ class AuditsPage(Page):
         count = (
             self.tr("1 record")
             if line.records == 1
-            else self.tr("{count} records").format(count=line.records)
+            else self.tr("{count} records").format(count=number(line.records))
         )
         changed = self.tr("changed {time}").format(time=when(line.audit.changed_at))
         note = joined((line.protocol_title, count, changed))
@@ -185,7 +186,7 @@ class AuditsPage(Page):
         if line is None:
             return
         words = self.tr("{answered} of {questions} answered").format(
-            answered=progress.answered, questions=progress.questions
+            answered=number(progress.answered), questions=number(progress.questions)
         )
         holder = QWidget()
         holder.setLayout(

@@ -14,6 +14,7 @@ from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import GatePage
 from auditor_app.ui.pages.vault_secret import VaultSecret
 from auditor_app.ui.theme import GRID
@@ -131,7 +132,9 @@ class BringBackPage(GatePage):
             self.how_far.setText(self.tr("Everything is unpacked and is being checked…"))
         else:
             self.bar.show_share(share, _WHOLE)
-            self.how_far.setText(self.tr("{percent} % is unpacked.").format(percent=share // 10))
+            self.how_far.setText(
+                self.tr("{percent} % is unpacked.").format(percent=number(share // 10))
+            )
 
     def _brought(self, report: RestoreReport) -> None:
         self.secret.clear()

@@ -21,9 +21,9 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
 )
 from auditor_app.ui.findings.fields import area, captioned, words_of
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import size, when

@@ -32,8 +32,8 @@ from auditor_app.ui.destinations import (
     StickPlace,
 )
 from auditor_app.ui.error_words import said as told
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import size

@@ -29,6 +29,7 @@ from auditor_app.ui.findings.score_card import ScoresPart
 from auditor_app.ui.findings.words import grade_state, workers_words
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import FindingContent, ResumePoint
@@ -172,7 +173,7 @@ class FindingsPage(Page):
                 self.tr("One zero-tolerance alert is proposed.")
                 if found.suspicions == 1
                 else self.tr("{count} zero-tolerance alerts are proposed.").format(
-                    count=found.suspicions
+                    count=number(found.suspicions)
                 )
             )
         if found.untold:
@@ -180,7 +181,7 @@ class FindingsPage(Page):
                 self.tr("One alert stands. The site is not told.")
                 if found.untold == 1
                 else self.tr("{count} alerts stand. The site is not told.").format(
-                    count=found.untold
+                    count=number(found.untold)
                 )
             )
         if not said:
@@ -195,7 +196,9 @@ class FindingsPage(Page):
         clear_layout(self._list)
         self.rows = {}
         count = len(found.findings)
-        self._list.addWidget(label(self.tr("Findings ({count})").format(count=count), "section"))
+        self._list.addWidget(
+            label(self.tr("Findings ({count})").format(count=number(count)), "section")
+        )
         if not found.protocol.findings.scales:
             self._list.addWidget(label(self.tr("This protocol has no findings."), "muted"))
         elif not count:
@@ -254,7 +257,9 @@ class FindingsPage(Page):
         self._scales.setVisible(may_add and bool(found.protocol.findings.scales))
         if not may_add or not found.protocol.findings.scales:
             return
-        title = self.tr("Proposed by the assessment ({count})").format(count=len(found.proposals))
+        title = self.tr("Proposed by the assessment ({count})").format(
+            count=number(len(found.proposals))
+        )
         self._proposals.addWidget(label(title, "section"))
         if not found.proposals:
             sentence = self.tr("Nothing that was observed waits for a finding.")
@@ -291,7 +296,7 @@ class FindingsPage(Page):
     def _taken(self, finding: Finding) -> None:
         self.desk.noticed.emit(
             self.tr("Finding {number} was made. Complete it on its page.").format(
-                number=finding.number
+                number=number(finding.number)
             )
         )
         self.start()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.numerals import number
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 
@@ -30,7 +31,7 @@ class MoveDialog(QDialog):
         self.move_button = button(self.tr("&Move to the newer version"), "primary")
         self.photos_may_go = CheckRow(
             self.tr("I agree to lose the photos of questions that are gone ({count})").format(
-                count=len(preview.photos)
+                count=number(len(preview.photos))
             ),
             "yes",
         )

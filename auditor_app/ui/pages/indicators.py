@@ -25,7 +25,8 @@ from auditor_app.ui.destinations import AuditPlace, IndicatorPlace, OutcomePlace
 from auditor_app.ui.direction import joined
 from auditor_app.ui.indicators.asking import SitePicture, WorkerLine, site_picture
 from auditor_app.ui.indicators.groups import GroupSection
-from auditor_app.ui.indicators.words import number, sources_words
+from auditor_app.ui.indicators.words import sources_words
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
@@ -132,7 +133,7 @@ class IndicatorsPage(Page):
     def _make_workers(self, picture: SitePicture) -> QWidget:
         part = QWidget()
         self._workers_title = label(
-            self.tr("Workers ({count})").format(count=len(picture.workers)), "section"
+            self.tr("Workers ({count})").format(count=number(len(picture.workers))), "section"
         )
         layout = column(self._workers_title, spacing=GRID)
         if not picture.workers:

@@ -25,7 +25,6 @@ from auditor_app.ui.direction import joined
 from auditor_app.ui.finishing.review_words import (
     gap_state,
     kind_title,
-    number,
     place_of_gap,
     place_of_point,
     point_icon,
@@ -35,6 +34,7 @@ from auditor_app.ui.finishing.review_words import (
 )
 from auditor_app.ui.finishing.slow_list import SlowList
 from auditor_app.ui.markdown import plain
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES

@@ -18,6 +18,7 @@ from auditor_app.ui.destinations import (
     SealedPlace,
 )
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.photos.asking import photo_wall, with_redaction
 from auditor_app.ui.photos.compare import ComparedPhotos
@@ -133,12 +134,14 @@ class PhotosPage(Page):
         waiting = sum(item.to_be_looked_at for item in items)
         shown, of_all = len(self.model.shown()), len(items)
         self.count.setText(
-            self.tr("Photos: {count}").format(count=of_all)
+            self.tr("Photos: {count}").format(count=number(of_all))
             if shown == of_all
-            else self.tr("{shown} of {all} photos").format(shown=shown, all=of_all)
+            else self.tr("{shown} of {all} photos").format(shown=number(shown), all=number(of_all))
         )
         self._is_waiting = waiting > 0 and self.found is not None and self.found.changeable
-        self.look.setText(self.tr("Look at the next one ({count} left)").format(count=waiting))
+        self.look.setText(
+            self.tr("Look at the next one ({count} left)").format(count=number(waiting))
+        )
         self.filters.setVisible(bool(items))
 
     # The wall -----------------------------------------------------------------------------------
@@ -174,7 +177,7 @@ class PhotosPage(Page):
             self.filters.reset()
             shown = [each.id for each in self.model.shown()]
         position = self.tr("{number} of {count}").format(
-            number=shown.index(item.id) + 1, count=len(shown)
+            number=number(shown.index(item.id) + 1), count=number(len(shown))
         )
         self.large.bar.before.setEnabled(shown.index(item.id) > 0)
         self.large.bar.next.setEnabled(shown.index(item.id) < len(shown) - 1)

@@ -27,9 +27,9 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import OutboxPlace
 from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.finishing import printing
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import fingerprint, size

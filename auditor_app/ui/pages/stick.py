@@ -21,8 +21,8 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.delivering.asking import outbox_found
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.destinations import OutboxPlace, StickPlace
-from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.ui.theme import GRID, TONES

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from auditor_app.ui.controls import button, keep_wheel_out, row
 from auditor_app.ui.markdown import literal
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class FilterBar(QWidget):
         """Offer what there is among these photos, and keep what is chosen where it still is."""
         waiting = sum(item.to_be_looked_at for item in items)
         chosen = [choice.currentData() for choice in self._choices()]
-        states = [(TO_LOOK_AT, self.tr("Not looked at yet ({count})").format(count=waiting))]
+        states = [
+            (TO_LOOK_AT, self.tr("Not looked at yet ({count})").format(count=number(waiting)))
+        ]
         if any(item.redaction.regions for item in items):
             states.append((HIDDEN, self.tr("Something is hidden")))
         if any(item.redaction.looked_at and not item.redaction.regions for item in items):
@@ -93,7 +96,7 @@ class FilterBar(QWidget):
         _fill(self.question, self.tr("Every question"), _named(item.question for item in items))
         _fill(self.worker, self.tr("Every worker"), _named(item.worker for item in items))
         numbers = sorted({number for item in items for number in item.findings})
-        findings = [(n, self.tr("Finding {number}").format(number=n)) for n in numbers]
+        findings = [(n, self.tr("Finding {number}").format(number=number(n))) for n in numbers]
         _fill(self.finding, self.tr("Every finding"), findings)
         for choice, data in zip(self._choices(), chosen, strict=True):
             choice.setCurrentIndex(max(0, choice.findData(data)))

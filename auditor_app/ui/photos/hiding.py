@@ -18,6 +18,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.icons import icon
+from auditor_app.ui.numerals import number
 from auditor_app.ui.photos.words import photo_state
 from auditor_app.ui.theme import GRID, TONES
 
@@ -137,7 +138,7 @@ class HidingPanel(QWidget):
         may = changeable and seen and not item.sealed
         hidden = len(item.redaction.regions)
         self.count.setText(
-            self.tr("Hidden parts: {count}").format(count=hidden)
+            self.tr("Hidden parts: {count}").format(count=number(hidden))
             if hidden
             else self.tr("The original is never changed. Reports show the copy.")
         )
@@ -171,7 +172,9 @@ class HidingPanel(QWidget):
         canvas = self._canvas
         count = len(canvas.suggestions)
         if count:
-            words = self.tr("Suggestions: {count}. Look at each of them.").format(count=count)
+            words = self.tr("Suggestions: {count}. Look at each of them.").format(
+                count=number(count)
+            )
             self.suggestions.setText(words)
         for control in (self.suggestions, self.take_all, self.refuse_all, self.take):
             control.setVisible(count > 0)

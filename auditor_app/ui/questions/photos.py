@@ -20,6 +20,7 @@ from auditor_app.ui.media.intake import Intake, IntakePanel
 from auditor_app.ui.media.offers import drawn, drawn_on_photo, is_offered, offers_in, photographed
 from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoCard, PhotoView, card_width
 from auditor_app.ui.media.requests import Listed, OpenPicture, Picture, ScanFolder, ShowMore
+from auditor_app.ui.numerals import number
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.theme import GRID
 
@@ -187,13 +188,13 @@ class PhotoQuestion(QuestionWidget):
         there = {card.evidence.id: card for card in self._cards}
         self._cards = []
         built = 0
-        for number, view in enumerate(self._views, 1):
+        for place, view in enumerate(self._views, 1):
             card = there.pop(view.evidence.id, None)
             if card is not None:
-                card.show_number(number)
+                card.show_number(place)
             elif built < _AT_ONCE:
                 built += 1
-                card = self._connected(self.make_card(view, number))
+                card = self._connected(self.make_card(view, place))
             else:
                 continue
             self._cards.append(card)
@@ -328,7 +329,7 @@ class PhotoQuestion(QuestionWidget):
     def _offer_more(self, total: int) -> None:
         left = total - len(self._views)
         self._more_cards.setText(
-            self.tr("Show more ({count} are not shown)").format(count=max(left, 0))
+            self.tr("Show more ({count} are not shown)").format(count=number(max(left, 0)))
         )
         self._more_cards.setVisible(left > 0)
 

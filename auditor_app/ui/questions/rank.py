@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_media import ChoiceMedia, ChoicePicture, Handed
 from auditor_app.ui.questions.choice_search import label_of
@@ -315,7 +316,9 @@ class RankQuestion(QuestionWidget):
         if not ranked:
             words = self.tr("Not ranked yet. Drag, or press Alt with an arrow key.")
         elif ranked < count:
-            words = self.tr("{ranked} of {count} ranked").format(ranked=ranked, count=count)
+            words = self.tr("{ranked} of {count} ranked").format(
+                ranked=number(ranked), count=number(count)
+            )
         else:
             words = ""
         self._state.setText(words)

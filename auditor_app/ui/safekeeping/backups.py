@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.safekeeping.asking import Keeping, back_up
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import size, when
@@ -70,7 +71,7 @@ class BackupCard(QFrame):
         kept = self.tr("1 kept") if found.backups == 1 else self.tr("{count} kept")
         self.words.setText(
             self.tr("{kept}, together {size}; the newest of {time}.").format(
-                kept=kept.format(count=found.backups),
+                kept=kept.format(count=number(found.backups)),
                 size=size(found.backup_size),
                 time=when(found.backup_at),
             )

@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.enrolment.facts import grid
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.safekeeping.asking import Storage, check, storage
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import size
@@ -159,7 +160,7 @@ class StorageCard(QFrame):
             self.result.show_state(StateWords(words, "error", TONES.bad, TONES.bad_soft))
             lines = [str(fault) for fault in faults[:_MOST_FAULTS]]
             if (more := len(faults) - _MOST_FAULTS) > 0:
-                lines.append(self.tr("and {count} more").format(count=more))
+                lines.append(self.tr("and {count} more").format(count=number(more)))
             self.faults.setText("\n".join(lines))
             self.faults.show()
         self.result.show()

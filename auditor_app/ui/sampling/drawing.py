@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import draw, erase, kept_list
 from auditor_app.ui.sampling.number_edit import NumberEdit
@@ -226,7 +227,7 @@ class DrawCard(QFrame):
         clear_layout(self._sizes)
         lines = sum(stratum.listed for stratum in strata)
         count = self.tr("1 line") if lines == 1 else self.tr("{count} lines")
-        self.lines.setText(count.format(count=f"{lines:,}"))
+        self.lines.setText(count.format(count=number(lines)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(4)
@@ -244,7 +245,7 @@ class DrawCard(QFrame):
                 edit.setModified(True)
             self.sizes[stratum.stratum] = edit
             grid.addWidget(label(stratum_words(stratum.stratum)), line, 0)
-            grid.addWidget(label(f"{stratum.listed:,}", wrap=False), line, 1)
+            grid.addWidget(label(number(stratum.listed), wrap=False), line, 1)
             grid.addWidget(edit, line, 2)
         self._sizes.addLayout(grid)
         self.draw.setEnabled(True)

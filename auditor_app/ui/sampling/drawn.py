@@ -26,6 +26,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import DrawnLines, drawn_lines, erase, stand_in
 from auditor_app.ui.sampling.words import numbers, reason_words, seed_words, stratum_words
@@ -164,12 +165,14 @@ class DrawnCard(QFrame):
         self.message.hide()
         may_change = found.is_draft and not self._desk.vault.read_only
         words = self.tr("{drawn} of {listed} lines, {time}.").format(
-            drawn=f"{len(plan.draw.standing):,}",
-            listed=f"{plan.draw.listed:,}",
+            drawn=number(len(plan.draw.standing)),
+            listed=number(plan.draw.listed),
             time=when(plan.draw.drawn_at),
         )
         if plan.draw.number > 1:
-            words += " " + self.tr("It is draw number {number}.").format(number=plan.draw.number)
+            words += " " + self.tr("It is draw number {number}.").format(
+                number=number(plan.draw.number)
+            )
         if not kept:
             words += " " + self.tr("The list is erased; the numbers stay.")
         self.words.setText(words)
@@ -204,8 +207,11 @@ class DrawnCard(QFrame):
         grid.setColumnStretch(1, 1)
         for line, (name, positions) in enumerate(
             (
-                (self.tr("To interview ({count})").format(count=len(standing)), standing),
-                (self.tr("Spares, in this order ({count})").format(count=len(spares)), spares),
+                (self.tr("To interview ({count})").format(count=number(len(standing))), standing),
+                (
+                    self.tr("Spares, in this order ({count})").format(count=number(len(spares))),
+                    spares,
+                ),
             )
         ):
             top = Qt.AlignmentFlag.AlignTop
@@ -223,11 +229,11 @@ class DrawnCard(QFrame):
         grid.setColumnMinimumWidth(0, _NUMBER_WIDTH)
         grid.setColumnStretch(1, 1)
         for line, position in enumerate(positions[:_MOST_NAMED]):
-            number = label(str(position), wrap=False)
-            grid.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
+            where = label(number(position), wrap=False)
+            grid.addWidget(where, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self.texts.texts.get(position, "")), line, 1)
         if len(positions) > _MOST_NAMED:
-            more = self.tr("and {count} more").format(count=f"{len(positions) - _MOST_NAMED:,}")
+            more = self.tr("and {count} more").format(count=number(len(positions) - _MOST_NAMED))
             grid.addWidget(label(more, "small"), _MOST_NAMED, 1)
         return grid
 

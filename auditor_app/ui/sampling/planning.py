@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import RecordPlace
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage, warning_line
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import SampleFound, proposed, save_plan
 from auditor_app.ui.sampling.number_edit import NumberEdit
@@ -177,7 +178,7 @@ class PlanCard(QFrame):
         names = {method.method_id: str(method.wording) for method in found.methods}
         words = self.tr("{method}, for {headcount} workers: {interviews}; {files}.").format(
             method=names.get(plan.size.method_id, plan.size.method_id),
-            headcount=f"{plan.size.headcount:,}",
+            headcount=number(plan.size.headcount),
             interviews=self.tr("%Ln people to interview", "", plan.interviews)
             if plan.interviews
             else self.tr("the number is still to be agreed with the client"),
@@ -210,8 +211,8 @@ class PlanCard(QFrame):
         shares = QGridLayout()
         shares.setHorizontalSpacing(GRID * 3)
         shares.setVerticalSpacing(GRID * 2)
-        for number, attribute in enumerate(proposal.attributes):
-            shares.addLayout(self._shares(attribute), number // 2, number % 2)
+        for place, attribute in enumerate(proposal.attributes):
+            shares.addLayout(self._shares(attribute), place // 2, place % 2)
         shares.setColumnStretch(0, 1)
         shares.setColumnStretch(1, 1)
         self._strata.addLayout(shares)
@@ -244,15 +245,15 @@ class PlanCard(QFrame):
         facts = QGridLayout()
         facts.setHorizontalSpacing(GRID * 3)
         facts.setVerticalSpacing(4)
-        for number, (name, value) in enumerate(size_facts(size)):
-            facts.addWidget(label(name, "muted", wrap=False), number // 2, number % 2 * 2)
-            facts.addWidget(label(value), number // 2, number % 2 * 2 + 1)
+        for place, (name, value) in enumerate(size_facts(size)):
+            facts.addWidget(label(name, "muted", wrap=False), place // 2, place % 2 * 2)
+            facts.addWidget(label(value), place // 2, place % 2 * 2 + 1)
         facts.setColumnStretch(1, 1)
         facts.setColumnStretch(3, 1)
         self._size.addLayout(facts)
         if proposal.interviews < size.total.least:
             words = self.tr("{count} is fewer than the method asks for.")
-            self._size.addWidget(warning_line(words.format(count=proposal.interviews)))
+            self._size.addWidget(warning_line(words.format(count=number(proposal.interviews))))
 
     def _shares(self, attribute: AttributeShares) -> QLayout:
         grid = QGridLayout()
@@ -270,9 +271,9 @@ class PlanCard(QFrame):
             if stratum.separate:
                 name = self.tr("{stratum}, by itself").format(stratum=name)
             grid.addWidget(label(name), line, 0)
-            for place, number in ((1, stratum.headcount), (2, stratum.wanted)):
-                shown = label("?" if number is None else f"{number:,}", wrap=False)
-                if number is None:
+            for place, count in ((1, stratum.headcount), (2, stratum.wanted)):
+                shown = label("?" if count is None else number(count), wrap=False)
+                if count is None:
                     shown.setAccessibleName(self.tr("not known yet"))
                 grid.addWidget(shown, line, place, Qt.AlignmentFlag.AlignTrailing)
         return grid

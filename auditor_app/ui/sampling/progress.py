@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QVBoxLayout
 
 from auditor_app.ui.controls import clear_layout, column, icon_label, label
+from auditor_app.ui.numerals import number
 from auditor_app.ui.row_button import progress_bar
 from auditor_app.ui.sampling.words import affected_words, percent
 from auditor_app.ui.theme import GRID, TONES
@@ -76,18 +77,18 @@ class ProgressCard(QFrame):
         layout = column(grid, spacing=4)
         if attribute.not_said:
             words = self.tr("{count} interviewed whose answer names none of these.")
-            layout.addWidget(label(words.format(count=attribute.not_said), "small"))
+            layout.addWidget(label(words.format(count=number(attribute.not_said)), "small"))
         if attribute.not_kept:
             words = self.tr("{count} interviewed whose sealed interview does not say it any more.")
-            layout.addWidget(label(words.format(count=attribute.not_kept), "small"))
+            layout.addWidget(label(words.format(count=number(attribute.not_kept)), "small"))
         return layout
 
     def _add(self, grid: QGridLayout, name: str, title: str, done: int, wanted: int | None) -> None:
         """A line: what, a bar where a number is wanted, the numbers, a tick once it is there."""
         line = grid.rowCount()
-        words = f"{done:,}"
+        words = number(done)
         if wanted is not None:
-            words = self.tr("{done} of {wanted}").format(done=f"{done:,}", wanted=f"{wanted:,}")
+            words = self.tr("{done} of {wanted}").format(done=number(done), wanted=number(wanted))
         grid.addWidget(label(title), line, 0)
         if wanted:
             bar = progress_bar(min(done, wanted), wanted, _BAR)

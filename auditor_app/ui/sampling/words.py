@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from auditor_app.ui.numerals import number
+
 if TYPE_CHECKING:
     from auditor_app.protocols import CountRange, DetectionChance, HoursRange, SampleSize
     from auditor_app.vault import Reason
@@ -21,18 +23,18 @@ def _tr(text: str) -> str:
 def count_words(count: CountRange) -> str:
     """A number, a range, or a number without an upper end."""
     if count.most is None:
-        return _tr("{least} or more").format(least=f"{count.least:,}")
+        return _tr("{least} or more").format(least=number(count.least))
     if count.least == count.most:
-        return f"{count.least:,}"
-    return _tr("{least} to {most}").format(least=f"{count.least:,}", most=f"{count.most:,}")
+        return number(count.least)
+    return _tr("{least} to {most}").format(least=number(count.least), most=number(count.most))
 
 
 def _hours_words(hours: HoursRange) -> str:
     if hours.most is None:
-        return _tr("{least} or more").format(least=f"{hours.least:g}")
+        return _tr("{least} or more").format(least=number(hours.least))
     if hours.least == hours.most:
-        return f"{hours.least:g}"
-    return _tr("{least} to {most}").format(least=f"{hours.least:g}", most=f"{hours.most:g}")
+        return number(hours.least)
+    return _tr("{least} to {most}").format(least=number(hours.least), most=number(hours.most))
 
 
 def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
@@ -50,7 +52,7 @@ def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
         (_tr("Files to check"), unsaid if size.files is None else count_words(size.files)),
         (
             _tr("Auditor-days"),
-            unsaid if size.auditor_days is None else f"{size.auditor_days:g}",
+            unsaid if size.auditor_days is None else number(size.auditor_days),
         ),
         (_tr("Hours of interviews"), unsaid if size.hours is None else _hours_words(size.hours)),
     )
@@ -64,7 +66,7 @@ def percent(share: float) -> str:
         return _tr("more than 99 %")
     if 0.0 < share < _NEARLY_NEVER:
         return _tr("less than 1 %")
-    return _tr("{number} %").format(number=round(share * 100))
+    return _tr("{number} %").format(number=number(round(share * 100)))
 
 
 def affected_words(chance: DetectionChance) -> str:
@@ -73,7 +75,7 @@ def affected_words(chance: DetectionChance) -> str:
         share=percent(chance.share),
         people=_tr("1 person")
         if chance.affected == 1
-        else _tr("{count} people").format(count=f"{chance.affected:,}"),
+        else _tr("{count} people").format(count=number(chance.affected)),
     )
 
 
