@@ -29,6 +29,7 @@ from auditor_app.ui.findings.status_card import StatusCard
 from auditor_app.ui.findings.words import grade_state, part_words, withheld_state
 from auditor_app.ui.half_written import under, within
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import ResumePoint
@@ -195,7 +196,7 @@ class FindingPage(Page):
         )
         self.header.show_title(
             self.tr("Finding {number}: {title}").format(
-                number=listed.finding.number, title=listed.finding.content.title
+                number=number(listed.finding.number), title=listed.finding.content.title
             )
         )
         clear_layout(self._head)

@@ -35,6 +35,7 @@ from auditor_app.ui.indicators.asking import (
 from auditor_app.ui.indicators.overriding import OverrideCard
 from auditor_app.ui.indicators.words import dimension_shown, dimension_words, state_shown
 from auditor_app.ui.inline_message import warning_line
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.judged import JudgedPage
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
@@ -167,7 +168,10 @@ class OutcomePage(JudgedPage):
         if not found:
             return
         part = column(
-            label(self.tr("{title} ({count})").format(title=title, count=len(found)), "section"),
+            label(
+                self.tr("{title} ({count})").format(title=title, count=number(len(found))),
+                "section",
+            ),
             spacing=GRID // 2,
         )
         for each in found:

@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.numerals import number
 from auditor_app.ui.photos.words import place_words
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID
@@ -131,7 +132,7 @@ class PhotoDetails(QWidget):
         self.which.clear()
         for each in findings:
             words = self.tr("Finding {number}: {title}").format(
-                number=each.number, title=each.title
+                number=number(each.number), title=each.title
             )
             if item.id not in each.linked:
                 self.which.addItem(words, each.finding_id)

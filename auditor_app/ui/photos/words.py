@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import joined
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def place_words(item: PhotoItem) -> str:
 def spoken(item: PhotoItem) -> str:
     """Everything that the wall shows of a photo, for a screen reader."""
     said = _tr("Photo {number}: {name}. {place}. {state}.").format(
-        number=item.number,
+        number=number(item.number),
         name=photo_name(item),
         place=place_words(item),
         state=photo_state(item).words,
@@ -77,8 +78,8 @@ def box_words(canvas: BoxCanvas) -> str:
         )
     )
     return pattern.format(
-        number=canvas.chosen_place + 1,
-        count=len(canvas.regions) + len(canvas.suggestions),
+        number=number(canvas.chosen_place + 1),
+        count=number(len(canvas.regions) + len(canvas.suggestions)),
         left=round(100 * box.left / picture.width),
         top=round(100 * box.top / picture.height),
         width=round(100 * box.width / picture.width),
