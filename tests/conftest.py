@@ -25,14 +25,19 @@ def pytest_configure(config: pytest.Config) -> None:
         # time. What is left in memory is tested in processes of their own, as are kills.
         sqlcipher._WIPING = "SELECT 1"
         # The forms of very many tests are made in one process, beside all of those tests.
-        collecting.MOST_PROMOTED = 10 * collecting.MOST_PROMOTED
+        collecting.MOST_PROMOTED = 4 * collecting.MOST_PROMOTED
 
 
+_LEAST = Argon2Cost(iterations=1, lanes=1)
 _derived_once = lru_cache(maxsize=None)(Argon2Cost.derive)
 
 
 @pytest.fixture(autouse=True)
-def _keys_are_derived_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same passphrase gives the same key: more than half of a vault's tests went into that."""
+def _keys_are_cheap(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same passphrase gives the same key: more than half of a vault's tests went into that.
+
+    And none costs more than the least that is allowed.
+    """
     if request.node.get_closest_marker("derives_keys") is None:
         monkeypatch.setattr(Argon2Cost, "derive", _derived_once)
+        monkeypatch.setattr(Argon2Cost, "tuned", staticmethod(lambda: _LEAST))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.direction import MirroredLabel, is_mirrored
-from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.icons import ICON, draw_on, icon
 from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QIcon, QKeyEvent
-
-ICON = 20
 
 Item: TypeAlias = QWidget | QLayout | int | None
 

@@ -10,11 +10,13 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from auditor_app.shipped import icons_folder
-from auditor_app.ui.theme import TONES, Tone, present
+from auditor_app.ui.theme import TONES, Tone, present, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
+ICON = 20
+"""The side of an icon beside words, in px, in the smallest type."""
 _DRAWN = "drawn"
 _POINTING = frozenset({"back", "next", "way-back", "way-on"})
 """These point along the line: the other way where the window is read from the right."""
@@ -44,7 +46,7 @@ def pixmap(name: str, colour: str, size: int = 20) -> QPixmap:
 def icon(
     name: str,
     colour: str,
-    size: int = 20,
+    size: int | None = None,
     *,
     mirrored: bool | None = None,
     disabled: str = "",
@@ -52,13 +54,15 @@ def icon(
 ) -> QIcon:
     """The icon for a button, sharp on every screen there is now.
 
+    `size` in px; without it, that of the icons beside words in the size of type that is on.
     `mirrored` for a layout right to left, without it as the whole window is; `disabled` and
     `focused` are the colours of a button that is, if they are others.
     """
     if mirrored is None:
         mirrored = _points_left(name)
     inks = [_Ink(present(tone), _token(tone)) for tone in (colour, disabled, focused)]
-    drawing = _Drawing(name, inks[0], size, inks[1], inks[2], mirrored)
+    side = scaled(ICON) if size is None else size
+    drawing = _Drawing(name, inks[0], side, inks[1], inks[2], mirrored)
     return QIcon(_icon(drawing, screen_scales()))
 
 

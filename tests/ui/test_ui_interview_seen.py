@@ -28,7 +28,15 @@ from interview_walk import (
     with_languages,
 )
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QPainter, QTextLayout
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontInfo,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from ui_samples import PASSPHRASE, fill
 
@@ -37,9 +45,11 @@ from auditor_app.errors import StorageFullError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.interview import faces
 from auditor_app.ui.interview.faces import Scale, face_of, scale_for
+from auditor_app.ui.interview.languages import LanguageChoice, Pair
 from auditor_app.ui.interview.tile import ManyTile, Tile
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
+from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.theme import TypeSizes
 
 if TYPE_CHECKING:
@@ -374,6 +384,24 @@ def test_long_german_words_push_nothing_out(filled: Walk, qapp: QApplication) ->
         assert press.visibleRegion().boundingRect() == press.rect()
         filled.until(lambda press=press: press.width() >= press.sizeHint().width())
         assert plain(press.accessibleName() or press.text())  # type: ignore[attr-defined]
+
+
+def test_the_names_of_languages_grow_with_the_type(qtbot: QtBot) -> None:
+    first = WORKERS.languages[0].name
+    sizes = []
+    try:
+        for percent in (100, 200):
+            wardrobe().put_on(Dress("light", percent))
+            choice = LanguageChoice(WORKERS, Pair(first, first))
+            qtbot.addWidget(choice)
+            tile = choice.tiles[first]
+            tile.ensurePolished()
+            sizes.append((QFontInfo(tile.font()).pixelSize(), tile.minimumSizeHint().height()))
+    finally:
+        wardrobe().put_on(Dress("light"))
+    (small, low), (large, high) = sizes
+    assert large == 2 * small
+    assert high > 1.5 * low
 
 
 def test_the_choice_of_languages_names_each_as_its_speakers_do(filled: Walk) -> None:

@@ -26,6 +26,7 @@ from auditor_app.ui import theme as theme_module
 from auditor_app.ui.controls import StateLabel, StateWords, button, icon_label, label
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.pages.page import PageHeader
+from auditor_app.ui.photos.toolbar import PhotoBar
 from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
 from auditor_app.ui.redressing import Dress, system_tones, wardrobe
 from auditor_app.ui.theme import (
@@ -416,6 +417,16 @@ def test_the_system_is_followed_until_a_theme_is_chosen(monkeypatch: pytest.Monk
 
 def test_an_unknown_wish_of_the_system_is_light(qapp: object) -> None:
     assert system_tones() in THEMES.values()
+
+
+@pytest.mark.usefixtures("_dressed_again")
+def test_icons_beside_words_grow_with_them(qtbot: QtBot) -> None:
+    wardrobe().put_on(Dress("light", 200))
+    bar = PhotoBar()
+    qtbot.addWidget(bar)
+    for press in (bar.before, bar.next, bar.larger, bar.compare):
+        assert press.icon().actualSize(QSize(100, 100)) == QSize(40, 40)
+        assert press.iconSize() == QSize(40, 40)
 
 
 @pytest.mark.usefixtures("_dressed_again")

@@ -75,6 +75,7 @@ def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(
     assert not opens(filled.folder, filled.passphrase)
 
 
+@pytest.mark.derives_keys
 def test_changing_measures_this_machine_anew_and_never_goes_below_the_least(
     filled: Filled, monkeypatch: pytest.MonkeyPatch
 ) -> None:

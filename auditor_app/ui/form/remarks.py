@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton
 
-from auditor_app.ui.controls import ICON, bring_into_view, column, in_turns, label, later
-from auditor_app.ui.icons import icon
+from auditor_app.ui.controls import bring_into_view, column, in_turns, label, later
+from auditor_app.ui.icons import ICON, icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QPushButton, QWidget
 
 from auditor_app.ui.controls import (
@@ -19,9 +19,9 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.destinations import INTERVIEW
 from auditor_app.ui.following_area import FollowingArea
-from auditor_app.ui.icons import icon
+from auditor_app.ui.icons import ICON, icon
 from auditor_app.ui.interview.faces import face_of
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.ui.wording import draft_translation
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import draft_languages
@@ -35,6 +35,7 @@ _THEIRS: Final = "theirs"
 _OWN: Final = "own"
 _COLUMN: Final = 240
 _TALL: Final = 48
+_NAME: Final = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,9 @@ class LanguageChoice(QWidget):
             tile.setAccessibleName(words)
             tile.setToolTip(self.tr("No native speaker has reviewed this translation yet."))
             tile.setIcon(icon("warning", TONES.warning))
-        tile.setStyleSheet(f"min-height: {_TALL}px;")
-        tile.setFont(face_of(language).font(22))
+        tile.setStyleSheet(f"min-height: {scaled(_TALL)}px;")
+        tile.setFont(face_of(language).font(scaled(_NAME)))
+        tile.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         tile.clicked.connect(lambda: self._choose(language.name))
         self.tiles[language.name] = tile
 
@@ -183,7 +185,7 @@ class LanguageChoice(QWidget):
         self.setLayout(column(FollowingArea(frame), spacing=0))
 
     def _arrange(self) -> None:
-        columns = min(max((min(self.width(), 1100) - GRID * 8) // _COLUMN, 1), 4)
+        columns = min(max((min(self.width(), 1100) - GRID * 8) // scaled(_COLUMN), 1), 4)
         if columns == self._columns:
             return
         self._columns = columns

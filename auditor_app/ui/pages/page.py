@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import ICON, button, column, label, later, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.following_area import FollowingArea
-from auditor_app.ui.icons import icon
+from auditor_app.ui.icons import ICON, icon
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import ResumePoint

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import ICON, button, column, label
-from auditor_app.ui.icons import icon
+from auditor_app.ui.controls import button, column, label
+from auditor_app.ui.icons import ICON, icon
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:

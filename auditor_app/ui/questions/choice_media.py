@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from auditor_app.ui.controls import ICON, button, column, row
-from auditor_app.ui.icons import icon
+from auditor_app.ui.controls import button, column, row
+from auditor_app.ui.icons import ICON, icon
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.media.form_files import FormFileAnswer, ShownPicture, WantPicture
 from auditor_app.ui.questions.form_media import Playing
