@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    QSettings,
+    QTimer,
+)
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
 from pytestqt.qtbot import QtBot
 from ui_places import furnish
@@ -94,6 +102,12 @@ def lane() -> Iterator[Lane]:
     made = Lane("test")
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def _numbers_as_in_english() -> None:
+    """Whatever the test before spoke, and the system does."""
+    QLocale.setDefault(QLocale("en_150"))
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.site import SiteInterval
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.destinations import AuditsPlace, IndicatorPlace, IndicatorsPlace, OutcomePlace
-from auditor_app.ui.indicators.words import interval_words
+from auditor_app.ui.indicators.words import _share, interval_words
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.indicator import IndicatorPage
@@ -128,6 +128,16 @@ def test_each_group_tells_how_many_show_what_and_folds_the_rest_away(
     assert found.interval is not None
     low, high = found.interval.workers
     assert f"At the site: between {low:,} and {high:,} of 1,240 workers" in shown
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(0.0, "0 %"), (0.0001, "0.1 %"), (0.125, "12 %"), (0.9999, "99.9 %"), (1.0, "100 %")],
+)
+def test_a_share_that_is_not_nothing_is_never_told_as_nothing_nor_as_all(
+    share: float, said: str
+) -> None:
+    assert _share(share) == said
 
 
 def test_a_contradiction_is_marked_with_who_says_what(contradicted: Walk) -> None:

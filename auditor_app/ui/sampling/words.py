@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from auditor_app.ui.numerals import number
 
@@ -31,10 +31,15 @@ def count_words(count: CountRange) -> str:
 
 def _hours_words(hours: HoursRange) -> str:
     if hours.most is None:
-        return _tr("{least} or more").format(least=number(hours.least))
+        return _tr("{least} or more").format(least=_exact(hours.least))
     if hours.least == hours.most:
-        return number(hours.least)
-    return _tr("{least} to {most}").format(least=number(hours.least), most=number(hours.most))
+        return _exact(hours.least)
+    return _tr("{least} to {most}").format(least=_exact(hours.least), most=_exact(hours.most))
+
+
+def _exact(count: float) -> str:
+    """A quarter of an hour is no tenth."""
+    return QLocale().toString(float(count), "g", 6)
 
 
 def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
@@ -52,7 +57,7 @@ def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
         (_tr("Files to check"), unsaid if size.files is None else count_words(size.files)),
         (
             _tr("Auditor-days"),
-            unsaid if size.auditor_days is None else number(size.auditor_days),
+            unsaid if size.auditor_days is None else _exact(size.auditor_days),
         ),
         (_tr("Hours of interviews"), unsaid if size.hours is None else _hours_words(size.hours)),
     )
