@@ -254,8 +254,13 @@ class Keys:
         """Press Tab until it has the focus."""
         now = self.screen.focus()
         for _ in range(_MOST_STOPS):
-            if wanted(now):
-                return now
+            try:
+                if wanted(now):
+                    return now
+            except GLib.Error:  # it went away while one looked, as with a page that is turned
+                self.screen.forget_focus()
+                now = self.screen.focus()
+                continue
             self.screen.forget_focus()
             self.hands.press("Tab")
             now = self.screen.next_focus() or now
