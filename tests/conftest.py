@@ -21,8 +21,8 @@ def pytest_configure(config: pytest.Config) -> None:
     soaking = config.getoption("markexpr") == "soak"
     settings.load_profile("soak" if soaking else "suite")
     if not soaking:
-        # Once a process wipes the memory that it frees it does so to its end: a third of all tests'
-        # time. What is left in memory is tested in processes of their own, as are kills.
+        # Once a process wipes the memory that it frees it does so to its end, which was a third of
+        # the time of a vault's tests. What memory keeps is tested in processes of their own.
         sqlcipher._WIPING = "SELECT 1"
         # The forms of very many tests are made in one process, beside all of those tests.
         collecting.MOST_PROMOTED = 4 * collecting.MOST_PROMOTED
