@@ -89,7 +89,9 @@ class Shadow:
                 self._compare_saved(vault, record_id, values)
             for record_id, fields in self.shown.items():
                 self._compare_shown(vault, record_id, fields)
-            kept = {each.about: each.typed for each in vault.resuming.unset()}
+            # Where one was may be what it waits for: an interview before its first question.
+            points = (vault.resuming.point(), *vault.resuming.unset())
+            kept = {each.about: each.typed for each in points}
             for about, typed in self.waiting.items():
                 if about[1] and not _is_draft(vault, about[1]):
                     continue

@@ -30,8 +30,11 @@ from interview_walk import (
     key,
     shown,
     tiles,
+    went,
     with_languages,
 )
+from monkey_cage import Faults
+from monkey_shadow import Shadow
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -431,6 +434,26 @@ def test_unlocking_leads_back_into_the_mode_in_the_same_languages(filled: Walk) 
     assert talk.pair == pair
     assert HURT in shown(talk)
     assert talk.session.language == pair.own
+
+
+def test_the_languages_outlast_a_lock_before_the_first_question_is_there(
+    filled: Walk, filled_vault: Path
+) -> None:
+    pair = entered(filled, theirs="ar", own="es").pair
+    record = interview_record(filled)
+    key(filled, Qt.Key.Key_I, SHIFT)
+    filled.filler()
+    shadow = Shadow(filled_vault, Faults())
+    with filled.busy_lane():
+        went(filled, record.id, "")
+        shadow.look_before_lock(filled.window)
+        filled.press(Qt.Key.Key_L, CTRL)
+    filled.at_gate(UnlockPage)
+    filled.until(lambda: not filled.window.desk.lane.busy)
+    shadow.compare()
+    assert shadow.faults.found == []
+    unlock_again(filled)
+    assert conversation(filled).pair == pair
 
 
 def test_the_languages_are_kept_in_the_vault_alone_and_for_this_record(
