@@ -8,7 +8,6 @@ import pytest
 from hypothesis import settings
 
 from auditor_app.vault import Argon2Cost, sqlcipher
-from auditor_app.xforms import collecting
 
 # The same examples in every run, and none judged by its time: a busy machine is no fault of the
 # program. The soak looks for new ones.
@@ -24,8 +23,6 @@ def pytest_configure(config: pytest.Config) -> None:
         # Once a process wipes the memory that it frees it does so to its end, which was a third of
         # the time of a vault's tests. What memory keeps is tested in processes of their own.
         sqlcipher._WIPING = "SELECT 1"
-        # The forms of very many tests are made in one process, beside all of those tests.
-        collecting.MOST_PROMOTED = 4 * collecting.MOST_PROMOTED
 
 
 _LEAST = Argon2Cost(iterations=1, lanes=1)

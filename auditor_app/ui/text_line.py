@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 
 
 def is_full(most: int) -> str:
@@ -13,7 +14,7 @@ def is_full(most: int) -> str:
     words = QCoreApplication.translate(
         "LineQuestion", "This field is full: {most} characters fit. The rest was left out."
     )
-    return words.format(most=QLocale().toString(most))
+    return words.format(most=number(most))
 
 
 class TextLine(LineEdit):

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import left_to_right
-from auditor_app.ui.numerals import number
+from auditor_app.ui.numerals import number, tenths
 from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
 
@@ -143,7 +143,7 @@ def size(count: int) -> str:
     """Bytes in the unit in which they are read fastest (powers of 1000)."""
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if count >= factor:
-            return f"{QLocale().toString(count / factor, 'f', 1)} {unit}"
+            return f"{tenths(count / factor)} {unit}"
     return f"{number(count)} B"
 
 

@@ -110,11 +110,6 @@ def _numbers_as_in_english() -> None:
     QLocale.setDefault(QLocale("en_150"))
 
 
-@pytest.fixture
-def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Argon2Cost, "tuned", staticmethod(lambda: CHEAP))
-
-
 @pytest.fixture(scope="session")
 def _vaults(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty vault, one with a filled audit, and that on an enrolled laptop; tests get copies."""

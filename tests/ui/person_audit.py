@@ -279,7 +279,7 @@ class AuditByTheBook:
             person.reads("Findings ({count})", count=number)
             self._quiet()
         for number in range(1, count + 1):
-            person.use_first(f"{number}. ")
+            person.use_first(*person.tongue("{number}. ", number=number))
             person.reads("What is to be done")
             self._quiet()
             person.fill("Corrective action", f"{ACTION} {number}")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from ui_walk import Walk
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def exported(tmp_path: Path) -> tuple[Path, str]:

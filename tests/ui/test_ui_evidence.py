@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from findings_walk import at_findings, make_final, reads, seed, sideways, tap, texts, worker_code
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from ui_walk import Walk
 
     from auditor_app.ui.findings.evidence_field import EvidenceField
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 COUNTRY = "/data/identification/country"
 LONG = "Arbeitskräfteüberlassungsvertragsverletzungsfeststellungspflicht" * 3
-
-pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def opened(

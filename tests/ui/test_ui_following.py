@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 TITLE = "Fees taken from new workers"
 LONG = "Donaudampfschifffahrtsgesellschaftskapitaensmuetze" * 4
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def final(

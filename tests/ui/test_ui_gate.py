@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def test_a_vault_is_created_and_its_recovery_code_confirmed(
-    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+    open_window: Callable[[Path], Walk], tmp_path: Path
 ) -> None:
     walk = open_window(tmp_path / "new")
     page = walk.at_gate(CreatePage)
@@ -94,7 +94,7 @@ def test_a_name_without_a_folder_is_in_ones_own() -> None:
 
 
 def test_a_name_that_no_folder_can_have_is_said(
-    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+    open_window: Callable[[Path], Walk], tmp_path: Path
 ) -> None:
     walk = open_window(tmp_path / "new")
     page = walk.at_gate(CreatePage)
@@ -171,7 +171,7 @@ def test_nothing_leads_away_from_a_vault_that_is_being_made(
 
 
 def test_the_recovery_code_opens_the_vault(
-    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+    open_window: Callable[[Path], Walk], tmp_path: Path
 ) -> None:
     vault, code = Vault.create(tmp_path / "vault", PASSPHRASE)
     vault.close()

@@ -58,8 +58,6 @@ if TYPE_CHECKING:
 
     from auditor_app.ui.interview.interview import Interview
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 def field(talk: Interview, ref: str) -> QLineEdit:
     question = talk.sheet.question(ref)

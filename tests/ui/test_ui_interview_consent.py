@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
     from auditor_app.ui.interview.interview import Interview
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 ONWARDS = (
     (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),

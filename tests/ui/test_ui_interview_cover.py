@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
     from ui_walk import Walk
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 VISIT = "/data/identification/visit_date"
 BARE = Qt.KeyboardModifier.NoModifier

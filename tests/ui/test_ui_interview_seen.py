@@ -62,7 +62,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.interview.interview import Interview
     from auditor_app.xforms import FormDefinition, Language
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 FORMS = ("worker_interview", "group_interview")
 WORKERS = shipped_protocol("ilo_forced_labour").form("worker_interview").definition

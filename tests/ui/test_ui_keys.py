@@ -98,7 +98,7 @@ def test_a_wait_that_is_not_over_for_the_vault_counts_down_again(
 
 
 def test_the_recovery_code_does_not_wait_and_its_errors_are_not_wiped_away(
-    open_window: Callable[[Path], Walk], tmp_path: Path, hands: Hands, cheap_keys: None
+    open_window: Callable[[Path], Walk], tmp_path: Path, hands: Hands
 ) -> None:
     vault, code = Vault.create(tmp_path / "vault", PASSPHRASE)
     vault.close()
@@ -128,9 +128,7 @@ def test_the_recovery_code_does_not_wait_and_its_errors_are_not_wiped_away(
 
 
 @pytest.fixture
-def shown(
-    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
-) -> tuple[Walk, RecoveryCodePage]:
+def shown(open_window: Callable[[Path], Walk], tmp_path: Path) -> tuple[Walk, RecoveryCodePage]:
     """The window of a new vault, at its recovery code."""
     walk = open_window(tmp_path / "new")
     page = walk.at_gate(CreatePage)

@@ -190,7 +190,6 @@ def test_neither_clipboard_outlives_the_vault(
 def test_a_copied_recovery_code_is_taken_back_once_it_is_on_paper(
     open_window: Callable[[Path], Walk],
     tmp_path: Path,
-    cheap_keys: None,
     monkeypatch: pytest.MonkeyPatch,
     copied: QClipboard.Mode,
 ) -> None:
@@ -211,7 +210,7 @@ def test_a_copied_recovery_code_is_taken_back_once_it_is_on_paper(
 
 
 def test_the_page_of_a_new_recovery_code_locks_when_nobody_is_there(
-    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+    open_window: Callable[[Path], Walk], tmp_path: Path
 ) -> None:
     walk = open_window(tmp_path / "new")
     page = walk.at_gate(CreatePage)

@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from ui_walk import Walk
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def cameras(monkeypatch: pytest.MonkeyPatch) -> list[FakeCamera]:

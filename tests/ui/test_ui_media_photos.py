@@ -50,8 +50,6 @@ if TYPE_CHECKING:
 LONG = 120_000
 """Milliseconds that 300 photos may take on a slow disk."""
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def cameras(monkeypatch: pytest.MonkeyPatch) -> list[FakeCamera]:

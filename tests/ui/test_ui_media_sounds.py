@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Evidence
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def microphones(monkeypatch: pytest.MonkeyPatch) -> list[FakeMicrophone]:

@@ -44,7 +44,6 @@ def play(
     furnished_vault: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    cheap_keys: None,
 ) -> Iterator[Callable[[Iterable[Step]], Monkey]]:
     """Lets a monkey do some steps, up to the first fault, on a vault of its own each time."""
     monkeypatch.setenv("HOME", str(tmp_path))

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 NEW = "eleven brass anchors rust"
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 @pytest.fixture
 def paper(open_window: Callable[[Path], Walk], tmp_path: Path) -> tuple[Walk, Path, str]:

@@ -27,7 +27,6 @@ def begun(
     open_window: Callable[[Path], Walk],
     qtbot: QtBot,
     tmp_path: Path,
-    cheap_keys: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[tuple[KeyboardAudit, Organisation]]:
     """An enrolled laptop with a new audit, all of it made by keys."""

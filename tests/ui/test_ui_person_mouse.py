@@ -32,7 +32,6 @@ def begun(
     open_window: Callable[[Path], Walk],
     qtbot: QtBot,
     tmp_path: Path,
-    cheap_keys: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[tuple[MouseAudit, Organisation]]:
     """An enrolled laptop that speaks Arabic, with a new audit, all of it made with the mouse."""

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from ui_walk import Walk
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 def test_an_audit_follows_the_protocol_that_was_chosen(unlocked: Walk) -> None:
     page = unlocked.at(AuditsPage)

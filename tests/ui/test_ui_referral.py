@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from ui_walk import Walk
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 COUNTRY = "/data/identification/country"
 NUMBER = "+962 6 123-4567"

@@ -34,8 +34,6 @@ SIGNED = SignOff("A. Haddad", "Auditor", "Dhaka", "As I saw it.", datetime(2026,
 SEED = "K7QF-2MX9"
 HEADCOUNT = "/data/headcount/workers_total"
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 def at_sample(walk: Walk) -> SamplePage:
     audit = walk.at(AuditPage)

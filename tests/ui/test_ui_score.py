@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.findings.score_card import ScoreCard
 
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
-
 @pytest.fixture
 def graded(filled_vault: Path) -> Path:
     """A vault with an audit that has a priority and a minor finding by RBA VAP."""

@@ -31,8 +31,6 @@ AGE = "/data/interview/person/age"
 HOURS = "/data/interview/hours/overtime_choice"
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 def interview_of(walk: Walk) -> str:
     vault = walk.window.desk.vault

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 NEW = "eleven brass anchors rust"
 
-pytestmark = pytest.mark.usefixtures("cheap_keys")
-
 
 def _page(walk: Walk) -> VaultPage:
     walk.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)

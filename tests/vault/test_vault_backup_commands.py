@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from auditor_app.cli.auditor import main
-from auditor_app.vault import Argon2Cost, Vault, check_vault
+from auditor_app.vault import Vault, check_vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,11 +26,6 @@ def _run(
     )
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result.exit_code, result.output
-
-
-@pytest.fixture(autouse=True)
-def cheaply(monkeypatch: pytest.MonkeyPatch, cheap: Argon2Cost) -> None:
-    monkeypatch.setattr(Argon2Cost, "tuned", lambda: cheap)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from auditor_app.cli.auditor import main
-from auditor_app.vault import Argon2Cost, Vault
+from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,14 +25,7 @@ def _run(*arguments: str | Path, passphrase: str | None = None) -> tuple[int, st
     return result.exit_code, result.output
 
 
-@pytest.fixture
-def cheaply(monkeypatch: pytest.MonkeyPatch, cheap: Argon2Cost) -> None:
-    monkeypatch.setattr(Argon2Cost, "tuned", lambda: cheap)
-
-
-def test_create_prints_the_recovery_code_once_and_the_vault_is_whole(
-    tmp_path: Path, cheaply: None
-) -> None:
+def test_create_prints_the_recovery_code_once_and_the_vault_is_whole(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     status, told = _run("create", folder, passphrase="tin owl 93 marble ferry")
     assert status == 0
@@ -48,7 +41,7 @@ def test_create_prints_the_recovery_code_once_and_the_vault_is_whole(
     )
 
 
-def test_a_weak_passphrase_is_said_to_be_so(tmp_path: Path, cheaply: None) -> None:
+def test_a_weak_passphrase_is_said_to_be_so(tmp_path: Path) -> None:
     status, told = _run("create", tmp_path / "vault", passphrase="password")
     assert status == 0
     assert "weak" in told
@@ -115,7 +108,7 @@ def test_what_stands_in_the_way_of_a_check_is_one_sentence_and_ends_with_one(
     assert "Traceback" not in told
 
 
-def test_a_vault_is_not_created_over_something_else(tmp_path: Path, cheaply: None) -> None:
+def test_a_vault_is_not_created_over_something_else(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
     status, told = _run("create", tmp_path, passphrase="tin owl 93 marble ferry")
     assert status == 1

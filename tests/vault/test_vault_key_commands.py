@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from auditor_app.cli.auditor import main
 from auditor_app.errors import WrongKeyError
 from auditor_app.identity.programme import Programme, Recipient
-from auditor_app.vault import Argon2Cost, Vault
+from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 
 NEW = "tin owl 93 marble ferry"
 CODE = re.compile(r"(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}")
-
-
-@pytest.fixture(autouse=True)
-def _cheaply(monkeypatch: pytest.MonkeyPatch, cheap: Argon2Cost) -> None:
-    monkeypatch.setattr(Argon2Cost, "tuned", lambda: cheap)
 
 
 def run(*arguments: str | Path, typed: str = "", **environment: str | None) -> tuple[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import (
@@ -21,6 +21,7 @@ from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import at_rest_words, bundle_state, facts, progress_words
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
@@ -117,9 +118,7 @@ class BundleCard(QFrame):
         known = entry.last_error if waiting and not running else ""
         told = f"{failure.message} {failure.remedy}" if failure else refused or known
         if told and entry.tries > 1:
-            told = self.tr("{why} Tried {count} times.").format(
-                why=told, count=QLocale().toString(entry.tries)
-            )
+            told = self.tr("{why} Tried {count} times.").format(why=told, count=number(entry.tries))
         self.show_reason("" if running else told)
         self.state.show_state(bundle_state(entry, running=running))
         self._show_progress(entry, progress, running=running)
@@ -175,7 +174,7 @@ class BundleCard(QFrame):
 
     def _name_actions(self, line: BundleLine) -> None:
         """Many cards have the same buttons: for a screen reader each names its bundle."""
-        count = QLocale().toString(line.entry.sequence)
+        count = number(line.entry.sequence)
         self.setAccessibleName(f"{line.title}, {facts(line)}")
         for control in self._actions:
             control.setAccessibleName(

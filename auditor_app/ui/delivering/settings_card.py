@@ -12,6 +12,7 @@ from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.findings.fields import captioned, line, short_line
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.numerals import exactly
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import DailyHours, DeliverySettings
@@ -89,7 +90,7 @@ class SettingsCard(QFrame):
     def show_settings(self, settings: DeliverySettings, metered: bool | None) -> None:  # noqa: FBT001 - what the system says, or nothing
         """Show what is set, and what this connection counts as."""
         kilos = settings.bytes_per_second / _KILO
-        self.limit.setText(QLocale().toString(kilos, "g", 6) if kilos else "")
+        self.limit.setText(exactly(kilos) if kilos else "")
         self.hours.setText(", ".join(map(str, settings.hours)))
         self.on_metered.setChecked(settings.on_metered)
         self.unknown.setChecked(settings.unknown_is_metered)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import left_to_right
+from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import TONES
 from auditor_app.ui.wording import delivery_state, size, when
 
@@ -45,7 +46,7 @@ def progress_words(sent: int, whole: int, rate: float, left: str) -> str:
     return words.format(
         sent=size(sent),
         size=size(whole),
-        percent=QLocale().toString(percent),
+        percent=number(percent),
         rate=size(round(rate)),
         left=left,
     )
@@ -54,9 +55,7 @@ def progress_words(sent: int, whole: int, rate: float, left: str) -> str:
 def at_rest_words(line: BundleLine) -> str:
     """What is to be known of a bundle that is not on its way; empty where nothing is."""
     superseded = (
-        _tr("Bundle {number} has taken its place.").format(
-            number=QLocale().toString(line.superseded_by)
-        )
+        _tr("Bundle {number} has taken its place.").format(number=number(line.superseded_by))
         if line.superseded_by
         else ""
     )
@@ -77,9 +76,7 @@ def _waiting_words(line: BundleLine) -> str:
         words = _tr("{sent} of {size} are there already; it goes on from there.")
     elif line.place > 1:
         words = _tr("Place {place} in the line.")
-    return words.format(
-        sent=size(entry.offset), size=size(entry.size), place=QLocale().toString(line.place)
-    )
+    return words.format(sent=size(entry.offset), size=size(entry.size), place=number(line.place))
 
 
 def _kept_words(line: BundleLine) -> str:
@@ -103,7 +100,7 @@ def facts(line: BundleLine) -> str:
     """Number, size and age of a bundle, in a line."""
     entry = line.entry
     return _tr("Bundle {number}  ·  {size}  ·  sealed {time}").format(
-        number=QLocale().toString(entry.sequence),
+        number=number(entry.sequence),
         size=size(entry.size),
         time=when(entry.created_at),
     )

@@ -16,6 +16,7 @@ from auditor_app.ui.findings.words import (
     withheld_state,
     workers_words,
 )
+from auditor_app.ui.numerals import number
 from auditor_app.ui.row_button import RowButton
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def finding_row(each: FindingLine) -> RowButton:
         _tr("paid back {amount} {currency}").format(amount=f"{amount:f}", currency=currency)
         for currency, amount in listed.repaid.items()
     ]
-    title = f"{listed.finding.number}. {content.title}"
+    title = f"{number(listed.finding.number)}. {content.title}"
     made = RowButton("report", title, joined(note for note in notes if note))
     states = [grade_state(listed.grade, gravest=each.gravest), status_state(listed.status)]
     if listed.overdue:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.icons import pixmap
+from auditor_app.ui.numerals import number
 from auditor_app.ui.photos.wall_model import ITEM, WallModel
 from auditor_app.ui.photos.words import not_seen, photo_name, photo_state, place_words
 from auditor_app.ui.steady_bar import keep_place_of_bar
@@ -79,7 +80,7 @@ class PhotoTile(QStyledItemDelegate):
         self._paint_picture(painter, place, item, font)
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), self.line)
-        _write(painter, line, f"{item.number}  {photo_name(item)}", TONES.ink, font, align)
+        _write(painter, line, f"{number(item.number)}  {photo_name(item)}", TONES.ink, font, align)
         small = _smaller(font)
         line.translate(0, self.line)
         _write(painter, line, place_words(item), TONES.muted, small, align)

@@ -6,7 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from auditor_app.errors import StoppedError
@@ -122,8 +122,7 @@ class StorageCard(QFrame):
     def _of_them(self, held: int, count: int) -> str:
         if not count:
             return self.tr("none")
-        shown = QLocale().toString(count)
-        return self.tr("{size}, {count} of them").format(size=size(held), count=shown)
+        return self.tr("{size}, {count} of them").format(size=size(held), count=number(count))
 
     def _delivered(self, found: Storage) -> str:
         held = found.holding

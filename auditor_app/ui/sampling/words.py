@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from auditor_app.ui.numerals import number
+from auditor_app.ui.numerals import exactly, number
 
 if TYPE_CHECKING:
     from auditor_app.protocols import CountRange, DetectionChance, HoursRange, SampleSize
@@ -31,15 +31,10 @@ def count_words(count: CountRange) -> str:
 
 def _hours_words(hours: HoursRange) -> str:
     if hours.most is None:
-        return _tr("{least} or more").format(least=_exact(hours.least))
+        return _tr("{least} or more").format(least=exactly(hours.least))
     if hours.least == hours.most:
-        return _exact(hours.least)
-    return _tr("{least} to {most}").format(least=_exact(hours.least), most=_exact(hours.most))
-
-
-def _exact(count: float) -> str:
-    """A quarter of an hour is no tenth."""
-    return QLocale().toString(float(count), "g", 6)
+        return exactly(hours.least)
+    return _tr("{least} to {most}").format(least=exactly(hours.least), most=exactly(hours.most))
 
 
 def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
@@ -57,7 +52,7 @@ def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
         (_tr("Files to check"), unsaid if size.files is None else count_words(size.files)),
         (
             _tr("Auditor-days"),
-            unsaid if size.auditor_days is None else _exact(size.auditor_days),
+            unsaid if size.auditor_days is None else exactly(size.auditor_days),
         ),
         (_tr("Hours of interviews"), unsaid if size.hours is None else _hours_words(size.hours)),
     )

@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSpinBox
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.direction import is_mirrored
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.settings.asking import OwnSettings, keep_preferences
 from auditor_app.ui.text_line import TextLine
@@ -52,7 +53,6 @@ class VaultCard(QFrame):
         minutes.setBuddy(self.minutes)
         for named in (self.minutes, edit):
             named.setAccessibleName(minutes.text().replace("&", ""))
-        number = QLocale().toString
         between = self.tr("From {least} to {most}. It always locks when the computer sleeps.")
         layout = column(
             label(self.tr("This vault"), "section"),
