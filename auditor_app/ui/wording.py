@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
-from auditor_app.ui.direction import left_to_right
+from auditor_app.ui.direction import as_the_window, left_to_right
 from auditor_app.ui.numerals import number, tenths
 from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
@@ -140,11 +140,14 @@ def when(moment: datetime) -> str:
 
 
 def size(count: int) -> str:
-    """Bytes in the unit in which they are read fastest (powers of 1000)."""
+    """Bytes in the unit in which they are read fastest (powers of 1000).
+
+    Alone on its line the number stands where it does in a sentence: read before its unit.
+    """
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if count >= factor:
-            return f"{tenths(count / factor)} {unit}"
-    return f"{number(count)} B"
+            return as_the_window(f"{tenths(count / factor)}\u00a0{unit}")
+    return as_the_window(f"{number(count)}\u00a0B")
 
 
 def fingerprint(digest: str) -> str:

@@ -628,8 +628,8 @@
         <translation type="unfinished">استُعيدت الخزنة</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">استُخرج {percent} %.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">استُخرج {percent}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1573,16 +1573,16 @@
         <translation type="unfinished">لدى المخزن المركزي كلها. يُطلب إيصالها مع التسليم التالي.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} من {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} من {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} من {size}  ·  {percent} %  ·  {rate} في الثانية</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} من {size}  ·  {percent}&#xa0;%  ·  {rate} في الثانية</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} من {size}  ·  {percent} %  ·  {rate} في الثانية  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} من {size}  ·  {percent}&#xa0;%  ·  {rate} في الثانية  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3680,8 +3680,8 @@
         <translation type="unfinished">لم يُسألوا، أو لم يرغبوا في الحديث</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">يكفي مصدر واحد يُظهر المؤشر كي يُعدّ ملاحَظًا؛ ولا يرجح مصدر على آخر. أرقام الموقع تحسب من تركوه مفتوحًا في الحد الأعلى، وتصحّ بثقة ٩٥ %، وفقط إذا اختير من قوبلوا عشوائيًا.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">يكفي مصدر واحد يُظهر المؤشر كي يُعدّ ملاحَظًا؛ ولا يرجح مصدر على آخر. أرقام الموقع تحسب من تركوه مفتوحًا في الحد الأعلى، وتصحّ بثقة ٩٥&#xa0;%، وفقط إذا اختير من قوبلوا عشوائيًا.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4349,8 +4349,8 @@
         <translation type="unfinished">هذه الترجمة مسودة: لم يراجعها بعدُ متحدث أصلي. ما لم يُترجم يُعرض بالإنجليزية.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4777,8 +4777,8 @@
         <translation type="unfinished">عُثر على {count}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5027,8 +5027,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">الجزء المخفي {number} من {count}: {left} % من اليسار، {top} % من الأعلى، العرض {width} %، الارتفاع {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">الجزء المخفي {number} من {count}: {left}&#xa0;% من اليسار، {top}&#xa0;% من الأعلى، العرض {width}&#xa0;%، الارتفاع {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -5059,8 +5059,8 @@
         <translation type="unfinished">مختوم: المنظمة وحدها تستطيع رؤيته</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">الاقتراح {number} من {count}: {left} % من اليسار، {top} % من الأعلى، العرض {width} %، الارتفاع {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">الاقتراح {number} من {count}: {left}&#xa0;% من اليسار، {top}&#xa0;% من الأعلى، العرض {width}&#xa0;%، الارتفاع {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7140,8 +7140,8 @@
         <translation type="unfinished">شخص واحد</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">١٠٠ %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">١٠٠&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7204,12 +7204,12 @@
         <translation type="unfinished">جرى الحديث معه من قبل</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">أقل من ١ %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">أقل من ١&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">أكثر من ٩٩ %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">أكثر من ٩٩&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7236,8 +7236,8 @@
         <translation type="unfinished">{least} إلى {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

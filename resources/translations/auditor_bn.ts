@@ -608,8 +608,8 @@
         <translation type="unfinished">ভল্ট ফিরে এসেছে</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">{percent} % আনপ্যাক হয়েছে।</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">{percent}&#xa0;% আনপ্যাক হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1553,16 @@
         <translation type="unfinished">কেন্দ্রীয় ভাণ্ডারে পুরোটাই আছে। এর রসিদ পরের বার পাঠানোর সময় চাওয়া হবে।</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent} %  ·  সেকেন্ডে {rate}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent}&#xa0;%  ·  সেকেন্ডে {rate}</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent} %  ·  সেকেন্ডে {rate}  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{size}-এর মধ্যে {sent}  ·  {percent}&#xa0;%  ·  সেকেন্ডে {rate}  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3632,8 +3632,8 @@
         <translation type="unfinished">জিজ্ঞাসা করা হয়নি, বা কথা বলতে চাননি</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">কোনও সূচক একটি উৎসে দেখা গেলেই তা দেখা গেছে বলে ধরা হয়; কোনও উৎস অন্যটির চেয়ে ভারী নয়। কর্মস্থলের সংখ্যায় অমীমাংসিত শ্রমিকদের উপরের সংখ্যাটিতে ধরা হয়; সংখ্যাগুলি ৯৫ % আস্থায় খাটে, এবং শুধু যদি সাক্ষাৎকারদাতারা দৈবভাবে বাছা হয়ে থাকেন।</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">কোনও সূচক একটি উৎসে দেখা গেলেই তা দেখা গেছে বলে ধরা হয়; কোনও উৎস অন্যটির চেয়ে ভারী নয়। কর্মস্থলের সংখ্যায় অমীমাংসিত শ্রমিকদের উপরের সংখ্যাটিতে ধরা হয়; সংখ্যাগুলি ৯৫&#xa0;% আস্থায় খাটে, এবং শুধু যদি সাক্ষাৎকারদাতারা দৈবভাবে বাছা হয়ে থাকেন।</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4289,8 +4289,8 @@
         <translation type="unfinished">এই অনুবাদ একটি খসড়া: কোনও মাতৃভাষী এখনও এটি যাচাই করেননি। যা অনূদিত নয় তা ইংরেজিতে দেখানো হয়।</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4713,8 @@
         <translation type="unfinished">{count}টি পাওয়া গেছে</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4963,8 +4963,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">লুকানো অংশ {number}, মোট {count}: বাঁ থেকে {left} %, উপর থেকে {top} %, চওড়া {width} %, উঁচু {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">লুকানো অংশ {number}, মোট {count}: বাঁ থেকে {left}&#xa0;%, উপর থেকে {top}&#xa0;%, চওড়া {width}&#xa0;%, উঁচু {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4995,8 +4995,8 @@
         <translation type="unfinished">সিল করা: শুধু সংস্থা দেখতে পারে</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">প্রস্তাব {number}, মোট {count}: বাঁ থেকে {left} %, উপর থেকে {top} %, চওড়া {width} %, উঁচু {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">প্রস্তাব {number}, মোট {count}: বাঁ থেকে {left}&#xa0;%, উপর থেকে {top}&#xa0;%, চওড়া {width}&#xa0;%, উঁচু {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7036,8 +7036,8 @@
         <translation type="unfinished">১ জন</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">১০০ %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">১০০&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7100,12 +7100,12 @@
         <translation type="unfinished">আগেই কথা হয়েছে</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">১ %-এর কম</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">১&#xa0;%-এর কম</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">৯৯ %-এর বেশি</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">৯৯&#xa0;%-এর বেশি</translation>
     </message>
     <message>
         <source>none</source>
@@ -7132,8 +7132,8 @@
         <translation type="unfinished">{least} থেকে {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

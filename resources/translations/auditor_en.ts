@@ -608,7 +608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
+        <source>{percent}&#xa0;% is unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,15 +1553,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,7 +3632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>{size}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4713,7 +4713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7036,7 +7036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,11 +7100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>less than 1 %</source>
+        <source>less than 1&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more than 99 %</source>
+        <source>more than 99&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -608,8 +608,8 @@
         <translation type="unfinished">La bóveda se ha recuperado</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">Desempaquetado: {percent} %.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">Desempaquetado: {percent}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1553,16 @@
         <translation type="unfinished">El almacén central lo tiene todo. Su recibo se pedirá con la próxima entrega.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %  ·  {rate} por segundo</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%  ·  {rate} por segundo</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %  ·  {rate} por segundo  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%  ·  {rate} por segundo  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3632,8 +3632,8 @@
         <translation type="unfinished">No se les preguntó, o no quisieron hablar</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">Basta con que una fuente muestre un indicador para que esté observado; ninguna fuente pesa más que otra. En los números del sitio, el superior cuenta a quienes lo dejaron sin decidir; valen con un 95 % de confianza, y solo si los entrevistados se eligieron por sorteo.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">Basta con que una fuente muestre un indicador para que esté observado; ninguna fuente pesa más que otra. En los números del sitio, el superior cuenta a quienes lo dejaron sin decidir; valen con un 95&#xa0;% de confianza, y solo si los entrevistados se eligieron por sorteo.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4289,8 +4289,8 @@
         <translation type="unfinished">Esta traducción es un borrador: ningún hablante nativo la ha revisado aún. Lo que no está traducido se muestra en inglés.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4713,8 @@
         <translation type="unfinished">Encontrado: {count}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4963,8 +4963,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Parte oculta {number} de {count}: {left} % desde la izquierda, {top} % desde arriba, {width} % de ancho, {height} % de alto</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Parte oculta {number} de {count}: {left}&#xa0;% desde la izquierda, {top}&#xa0;% desde arriba, {width}&#xa0;% de ancho, {height}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4995,8 +4995,8 @@
         <translation type="unfinished">Sellada: solo la organización puede verla</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Sugerencia {number} de {count}: {left} % desde la izquierda, {top} % desde arriba, {width} % de ancho, {height} % de alto</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Sugerencia {number} de {count}: {left}&#xa0;% desde la izquierda, {top}&#xa0;% desde arriba, {width}&#xa0;% de ancho, {height}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7036,8 +7036,8 @@
         <translation type="unfinished">1 persona</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7100,12 +7100,12 @@
         <translation type="unfinished">Ya se habló con esta persona</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">menos del 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">menos del 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">más del 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">más del 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7132,8 +7132,8 @@
         <translation type="unfinished">de {least} a {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

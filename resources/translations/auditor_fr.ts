@@ -608,8 +608,8 @@
         <translation type="unfinished">Le coffre est récupéré</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">{percent} % est extrait.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">{percent}&#xa0;% est extrait.</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1553,16 @@
         <translation type="unfinished">Le dépôt central a tout reçu. Son reçu sera demandé avec la prochaine transmission.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} sur {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} sur {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} sur {size}  ·  {percent} %  ·  {rate} par seconde</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} sur {size}  ·  {percent}&#xa0;%  ·  {rate} par seconde</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} sur {size}  ·  {percent} %  ·  {rate} par seconde  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} sur {size}  ·  {percent}&#xa0;%  ·  {rate} par seconde  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3632,8 +3632,8 @@
         <translation type="unfinished">Non interrogés, ou n’ont pas voulu parler</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">Il suffit qu’une source montre un indicateur pour qu’il soit observé ; aucune source ne pèse plus qu’une autre. Dans les nombres du site, le plus élevé compte ceux qui n’ont pas tranché ; ils valent avec une confiance de 95 %, et seulement si les personnes interrogées ont été tirées au sort.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">Il suffit qu’une source montre un indicateur pour qu’il soit observé ; aucune source ne pèse plus qu’une autre. Dans les nombres du site, le plus élevé compte ceux qui n’ont pas tranché ; ils valent avec une confiance de 95&#xa0;%, et seulement si les personnes interrogées ont été tirées au sort.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4289,8 +4289,8 @@
         <translation type="unfinished">Cette traduction est une ébauche : aucun locuteur natif ne l’a encore relue. Ce qui n’est pas traduit est affiché en anglais.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4713,8 @@
         <translation type="unfinished">Trouvé : {count}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4963,8 +4963,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Partie masquée {number} sur {count} : à {left} % de la gauche, {top} % du haut, {width} % de large, {height} % de haut</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Partie masquée {number} sur {count} : à {left}&#xa0;% de la gauche, {top}&#xa0;% du haut, {width}&#xa0;% de large, {height}&#xa0;% de haut</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4995,8 +4995,8 @@
         <translation type="unfinished">Scellée : seule l’organisation peut la voir</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Suggestion {number} sur {count} : à {left} % de la gauche, {top} % du haut, {width} % de large, {height} % de haut</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Suggestion {number} sur {count} : à {left}&#xa0;% de la gauche, {top}&#xa0;% du haut, {width}&#xa0;% de large, {height}&#xa0;% de haut</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7036,8 +7036,8 @@
         <translation type="unfinished">1 personne</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7100,12 +7100,12 @@
         <translation type="unfinished">On lui a déjà parlé</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">moins de 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">moins de 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">plus de 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">plus de 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7132,8 +7132,8 @@
         <translation type="unfinished">{least} à {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -608,8 +608,8 @@
         <translation type="unfinished">तिजोरी वापस आ गई है</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">{percent} % अनपैक हुआ।</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">{percent}&#xa0;% अनपैक हुआ।</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1553,16 @@
         <translation type="unfinished">केंद्रीय भंडार के पास यह पूरा है। इसकी रसीद अगली बार भेजते समय माँगी जाएगी।</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{size} में से {sent}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{size} में से {sent}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{size} में से {sent}  ·  {percent} %  ·  {rate} प्रति सेकंड</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{size} में से {sent}  ·  {percent}&#xa0;%  ·  {rate} प्रति सेकंड</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{size} में से {sent}  ·  {percent} %  ·  {rate} प्रति सेकंड  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{size} में से {sent}  ·  {percent}&#xa0;%  ·  {rate} प्रति सेकंड  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3632,8 +3632,8 @@
         <translation type="unfinished">नहीं पूछा गया, या बात नहीं करना चाहते थे</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">एक स्रोत में संकेतक दिखना काफ़ी है कि वह देखा गया माना जाए; कोई स्रोत दूसरे से भारी नहीं। स्थल की संख्याओं में अनिर्णीत वाले ऊपरी संख्या में गिने जाते हैं; वे 95 % विश्वास के साथ सही हैं, और केवल तब जब साक्षात्कार देने वाले यादृच्छिक रूप से चुने गए हों।</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">एक स्रोत में संकेतक दिखना काफ़ी है कि वह देखा गया माना जाए; कोई स्रोत दूसरे से भारी नहीं। स्थल की संख्याओं में अनिर्णीत वाले ऊपरी संख्या में गिने जाते हैं; वे 95&#xa0;% विश्वास के साथ सही हैं, और केवल तब जब साक्षात्कार देने वाले यादृच्छिक रूप से चुने गए हों।</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4289,8 +4289,8 @@
         <translation type="unfinished">यह अनुवाद मसौदा है: किसी मातृभाषी ने अभी इसकी जाँच नहीं की है। जिसका अनुवाद नहीं है वह अंग्रेज़ी में दिखता है।</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4713,8 @@
         <translation type="unfinished">{count} मिले</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4963,8 +4963,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">छिपा हिस्सा {number}, कुल {count}: बाएँ से {left} %, ऊपर से {top} %, चौड़ाई {width} %, ऊँचाई {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">छिपा हिस्सा {number}, कुल {count}: बाएँ से {left}&#xa0;%, ऊपर से {top}&#xa0;%, चौड़ाई {width}&#xa0;%, ऊँचाई {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4995,8 +4995,8 @@
         <translation type="unfinished">सीलबंद: केवल संगठन देख सकता है</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">सुझाव {number}, कुल {count}: बाएँ से {left} %, ऊपर से {top} %, चौड़ाई {width} %, ऊँचाई {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">सुझाव {number}, कुल {count}: बाएँ से {left}&#xa0;%, ऊपर से {top}&#xa0;%, चौड़ाई {width}&#xa0;%, ऊँचाई {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7036,8 +7036,8 @@
         <translation type="unfinished">1 व्यक्ति</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7100,12 +7100,12 @@
         <translation type="unfinished">पहले ही बात हो चुकी</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">1 % से कम</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">1&#xa0;% से कम</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">99 % से अधिक</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">99&#xa0;% से अधिक</translation>
     </message>
     <message>
         <source>none</source>
@@ -7132,8 +7132,8 @@
         <translation type="unfinished">{least} से {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

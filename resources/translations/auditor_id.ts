@@ -603,8 +603,8 @@
         <translation type="unfinished">Brankas sudah dipulihkan</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">{percent} % sudah diekstrak.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">{percent}&#xa0;% sudah diekstrak.</translation>
     </message>
 </context>
 <context>
@@ -1548,16 +1548,16 @@
         <translation type="unfinished">Penyimpanan pusat sudah memiliki semuanya. Tanda terimanya diminta pada pengiriman berikutnya.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} dari {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} dari {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} dari {size}  ·  {percent} %  ·  {rate} per detik</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} dari {size}  ·  {percent}&#xa0;%  ·  {rate} per detik</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} dari {size}  ·  {percent} %  ·  {rate} per detik  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} dari {size}  ·  {percent}&#xa0;%  ·  {rate} per detik  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3620,8 +3620,8 @@
         <translation type="unfinished">Tidak ditanya, atau tidak mau berbicara</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">Satu sumber yang menunjukkan suatu indikator sudah cukup agar indikator itu dianggap teramati; tidak ada sumber yang mengalahkan yang lain. Angka untuk lokasi memasukkan yang belum pasti ke dalam angka atas, berlaku dengan keyakinan 95 %, dan hanya bila yang diwawancarai diundi secara acak.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">Satu sumber yang menunjukkan suatu indikator sudah cukup agar indikator itu dianggap teramati; tidak ada sumber yang mengalahkan yang lain. Angka untuk lokasi memasukkan yang belum pasti ke dalam angka atas, berlaku dengan keyakinan 95&#xa0;%, dan hanya bila yang diwawancarai diundi secara acak.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4274,8 +4274,8 @@
         <translation type="unfinished">Terjemahan ini masih draf: belum ditinjau penutur asli. Yang belum diterjemahkan ditampilkan dalam bahasa Inggris.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4697,8 @@
         <translation type="unfinished">{count} ditemukan</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4947,8 +4947,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Bagian yang ditutupi {number} dari {count}: {left} % dari kiri, {top} % dari atas, lebar {width} %, tinggi {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Bagian yang ditutupi {number} dari {count}: {left}&#xa0;% dari kiri, {top}&#xa0;% dari atas, lebar {width}&#xa0;%, tinggi {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4979,8 +4979,8 @@
         <translation type="unfinished">Tersegel: hanya organisasi yang dapat melihatnya</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Saran {number} dari {count}: {left} % dari kiri, {top} % dari atas, lebar {width} %, tinggi {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Saran {number} dari {count}: {left}&#xa0;% dari kiri, {top}&#xa0;% dari atas, lebar {width}&#xa0;%, tinggi {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7010,8 +7010,8 @@
         <translation type="unfinished">1 orang</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7074,12 +7074,12 @@
         <translation type="unfinished">Sudah diajak bicara</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">kurang dari 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">kurang dari 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">lebih dari 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">lebih dari 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7106,8 +7106,8 @@
         <translation type="unfinished">{least} sampai {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

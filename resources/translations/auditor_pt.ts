@@ -608,8 +608,8 @@
         <translation type="unfinished">O cofre foi recuperado</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">{percent} % está desempacotado.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">{percent}&#xa0;% está desempacotado.</translation>
     </message>
 </context>
 <context>
@@ -1553,16 +1553,16 @@
         <translation type="unfinished">O repositório central tem tudo. O seu recibo é pedido com a próxima entrega.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %  ·  {rate} por segundo</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%  ·  {rate} por segundo</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} de {size}  ·  {percent} %  ·  {rate} por segundo  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} de {size}  ·  {percent}&#xa0;%  ·  {rate} por segundo  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3632,8 +3632,8 @@
         <translation type="unfinished">Não foram perguntados, ou não quiseram falar</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">Basta que uma fonte mostre um indicador para que ele esteja observado; nenhuma fonte pesa mais do que outra. Nos números do local, o superior conta quem o deixou por decidir; valem com 95 % de confiança, e só se os entrevistados foram sorteados.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">Basta que uma fonte mostre um indicador para que ele esteja observado; nenhuma fonte pesa mais do que outra. Nos números do local, o superior conta quem o deixou por decidir; valem com 95&#xa0;% de confiança, e só se os entrevistados foram sorteados.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4289,8 +4289,8 @@
         <translation type="unfinished">Esta tradução é um rascunho: nenhum falante nativo a reviu ainda. O que não está traduzido é mostrado em inglês.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4713,8 +4713,8 @@
         <translation type="unfinished">Encontrado: {count}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4963,8 +4963,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Parte oculta {number} de {count}: {left} % a partir da esquerda, {top} % a partir de cima, {width} % de largura, {height} % de altura</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Parte oculta {number} de {count}: {left}&#xa0;% a partir da esquerda, {top}&#xa0;% a partir de cima, {width}&#xa0;% de largura, {height}&#xa0;% de altura</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4995,8 +4995,8 @@
         <translation type="unfinished">Selada: só a organização pode vê-la</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Sugestão {number} de {count}: {left} % a partir da esquerda, {top} % a partir de cima, {width} % de largura, {height} % de altura</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Sugestão {number} de {count}: {left}&#xa0;% a partir da esquerda, {top}&#xa0;% a partir de cima, {width}&#xa0;% de largura, {height}&#xa0;% de altura</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7036,8 +7036,8 @@
         <translation type="unfinished">1 pessoa</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7100,12 +7100,12 @@
         <translation type="unfinished">Já se falou com esta pessoa</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">menos de 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">menos de 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">mais de 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">mais de 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7132,8 +7132,8 @@
         <translation type="unfinished">{least} a {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

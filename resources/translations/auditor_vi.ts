@@ -603,8 +603,8 @@
         <translation type="unfinished">Kho đã được khôi phục</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">Đã bung ra {percent} %.</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">Đã bung ra {percent}&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1548,16 +1548,16 @@
         <translation type="unfinished">Kho lưu trữ trung tâm đã có tất cả. Biên nhận sẽ được hỏi ở lần gửi tới.</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent} trên {size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent} trên {size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent} trên {size}  ·  {percent} %  ·  {rate} mỗi giây</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent} trên {size}  ·  {percent}&#xa0;%  ·  {rate} mỗi giây</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent} trên {size}  ·  {percent} %  ·  {rate} mỗi giây  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent} trên {size}  ·  {percent}&#xa0;%  ·  {rate} mỗi giây  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3620,8 +3620,8 @@
         <translation type="unfinished">Không được hỏi, hoặc không muốn nói chuyện</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">Chỉ cần một nguồn cho thấy một chỉ số là chỉ số đó được coi là quan sát thấy; không nguồn nào lấn át nguồn khác. Các con số cho địa điểm tính những người để ngỏ vào số trên, có độ tin cậy 95 %, và chỉ đúng nếu người được phỏng vấn được rút ngẫu nhiên.</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">Chỉ cần một nguồn cho thấy một chỉ số là chỉ số đó được coi là quan sát thấy; không nguồn nào lấn át nguồn khác. Các con số cho địa điểm tính những người để ngỏ vào số trên, có độ tin cậy 95&#xa0;%, và chỉ đúng nếu người được phỏng vấn được rút ngẫu nhiên.</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4274,8 +4274,8 @@
         <translation type="unfinished">Bản dịch này là bản nháp: chưa có người bản ngữ nào duyệt. Phần chưa dịch được hiện bằng tiếng Anh.</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4697,8 @@
         <translation type="unfinished">tìm thấy {count}</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4947,8 +4947,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Phần được che {number} trên {count}: cách trái {left} %, cách trên {top} %, rộng {width} %, cao {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Phần được che {number} trên {count}: cách trái {left}&#xa0;%, cách trên {top}&#xa0;%, rộng {width}&#xa0;%, cao {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4979,8 +4979,8 @@
         <translation type="unfinished">Đã niêm phong: chỉ tổ chức xem được</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">Gợi ý {number} trên {count}: cách trái {left} %, cách trên {top} %, rộng {width} %, cao {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">Gợi ý {number} trên {count}: cách trái {left}&#xa0;%, cách trên {top}&#xa0;%, rộng {width}&#xa0;%, cao {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7010,8 +7010,8 @@
         <translation type="unfinished">1 người</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7074,12 +7074,12 @@
         <translation type="unfinished">Đã nói chuyện rồi</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">dưới 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">dưới 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">trên 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">trên 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7106,8 +7106,8 @@
         <translation type="unfinished">{least} đến {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -603,8 +603,8 @@
         <translation type="unfinished">保险库已恢复</translation>
     </message>
     <message>
-        <source>{percent} % is unpacked.</source>
-        <translation type="unfinished">已解包 {percent} %。</translation>
+        <source>{percent}&#xa0;% is unpacked.</source>
+        <translation type="unfinished">已解包 {percent}&#xa0;%。</translation>
     </message>
 </context>
 <context>
@@ -1548,16 +1548,16 @@
         <translation type="unfinished">中央存储库已全部收到。将在下次提交时索取其回执。</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %</source>
-        <translation type="unfinished">{sent}/{size}  ·  {percent} %</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%</source>
+        <translation type="unfinished">{sent}/{size}  ·  {percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
-        <translation type="unfinished">{sent}/{size}  ·  {percent} %  ·  每秒 {rate}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second</source>
+        <translation type="unfinished">{sent}/{size}  ·  {percent}&#xa0;%  ·  每秒 {rate}</translation>
     </message>
     <message>
-        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
-        <translation type="unfinished">{sent}/{size}  ·  {percent} %  ·  每秒 {rate}  ·  {left}</translation>
+        <source>{sent} of {size}  ·  {percent}&#xa0;%  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished">{sent}/{size}  ·  {percent}&#xa0;%  ·  每秒 {rate}  ·  {left}</translation>
     </message>
     <message>
         <source>{sent} of {size} are there already; it goes on from there.</source>
@@ -3620,8 +3620,8 @@
         <translation type="unfinished">未询问，或不愿交谈</translation>
     </message>
     <message>
-        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95 % confidence, and only if the interviewed were drawn at random.</source>
-        <translation type="unfinished">只要有一个来源显示某指标，即视为已观察到；没有来源胜过另一来源。场所的数字将未定者计入上限，置信度为 95 %，且仅在受访者为随机抽取时成立。</translation>
+        <source>One source that shows an indicator is enough for it to be observed; no source outweighs another. The numbers for the site count those who left it open in the upper one, hold with 95&#xa0;% confidence, and only if the interviewed were drawn at random.</source>
+        <translation type="unfinished">只要有一个来源显示某指标，即视为已观察到；没有来源胜过另一来源。场所的数字将未定者计入上限，置信度为 95&#xa0;%，且仅在受访者为随机抽取时成立。</translation>
     </message>
     <message>
         <source>Reading the answers of all records…</source>
@@ -4274,8 +4274,8 @@
         <translation type="unfinished">此翻译为草稿：尚未经母语者审阅。未翻译的内容以英文显示。</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished">{size} %</translation>
+        <source>{size}&#xa0;%</source>
+        <translation type="unfinished">{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4697,8 @@
         <translation type="unfinished">找到 {count} 个</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -4947,8 +4947,8 @@
 <context>
     <name>Photos</name>
     <message>
-        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">遮挡部分 {number}/{count}：距左 {left} %，距上 {top} %，宽 {width} %，高 {height} %</translation>
+        <source>Hidden part {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">遮挡部分 {number}/{count}：距左 {left}&#xa0;%，距上 {top}&#xa0;%，宽 {width}&#xa0;%，高 {height}&#xa0;%</translation>
     </message>
     <message>
         <source>Hidden parts: {count}</source>
@@ -4979,8 +4979,8 @@
         <translation type="unfinished">已密封：只有机构能看到</translation>
     </message>
     <message>
-        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
-        <translation type="unfinished">建议 {number}/{count}：距左 {left} %，距上 {top} %，宽 {width} %，高 {height} %</translation>
+        <source>Suggestion {number} of {count}: {left}&#xa0;% from the left, {top}&#xa0;% from the top, {width}&#xa0;% wide, {height}&#xa0;% high</source>
+        <translation type="unfinished">建议 {number}/{count}：距左 {left}&#xa0;%，距上 {top}&#xa0;%，宽 {width}&#xa0;%，高 {height}&#xa0;%</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -7010,8 +7010,8 @@
         <translation type="unfinished">1 人</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <source>100&#xa0;%</source>
+        <translation type="unfinished">100&#xa0;%</translation>
     </message>
     <message>
         <source>Auditor-days</source>
@@ -7074,12 +7074,12 @@
         <translation type="unfinished">已经谈过</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation type="unfinished">低于 1 %</translation>
+        <source>less than 1&#xa0;%</source>
+        <translation type="unfinished">低于 1&#xa0;%</translation>
     </message>
     <message>
-        <source>more than 99 %</source>
-        <translation type="unfinished">高于 99 %</translation>
+        <source>more than 99&#xa0;%</source>
+        <translation type="unfinished">高于 99&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -7106,8 +7106,8 @@
         <translation type="unfinished">{least} 至 {most}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished">{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished">{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ def test_it_tells_how_far_it_is_and_is_stopped_without_a_trace(
     held(monkeypatch)
     walk.type(found.secret, PASSPHRASE)
     walk.click(found.begin)
-    walk.until(lambda: "49 % is unpacked" in found.how_far.text())
+    walk.until(lambda: "49\u00a0% is unpacked" in found.how_far.text())
     assert found.bar.value() * 2 == found.bar.maximum() - 2
     assert not found.begin.isVisible()
     walk.until(found.stop.hasFocus)

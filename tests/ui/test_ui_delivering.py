@@ -396,7 +396,7 @@ def test_the_queue_shows_how_far_all_of_it_is_and_can_be_paused_as_a_whole(
     walk.until(lambda: page.strip.bar.isVisible() and "a second" in page.strip.words.text())
     assert "bundle 1 of 2" in page.strip.title.text()
     whole = sum(card.entry.size for card in cards)
-    assert f"of {whole / 1000:.1f} kB" in page.strip.words.text()
+    assert f"of {whole / 1000:.1f}\u00a0kB" in page.strip.words.text()
     walk.click(page.strip.pause)
     walk.until(lambda: "paused" in page.strip.title.text())
     walk.until(lambda: not walk.window.desk.deliveries.is_busy())

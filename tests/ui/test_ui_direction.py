@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemDelegate, QLabel, QListWidget, QWidget
 
@@ -28,6 +28,7 @@ from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.ui.questions.rank import _RankDelegate
 from auditor_app.ui.questions.scales import LineScale
 from auditor_app.ui.theme import SIZES, body_font
+from auditor_app.ui.wording import size
 from auditor_app.xforms import Choice
 
 if TYPE_CHECKING:
@@ -82,6 +83,14 @@ def test_facts_follow_each_other_from_the_right_whatever_they_begin_with(
         qtbot.addWidget(shown)
         assert shown.text() == line
         assert in_order(QLabel.text(shown), *reversed(parts))
+
+
+@pytest.mark.usefixtures("_mirrored")
+@pytest.mark.parametrize("sentence", ["{}", "الحجم {}", "{} من الملفات"])
+def test_a_size_is_read_from_its_number_to_its_unit_alone_as_in_a_sentence(sentence: str) -> None:
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert in_order(sentence.format(size(22_300_000)), "MB", "٢٢\u066b٣")
+    assert in_order(sentence.format(size(223)), "B", "٢٢٣")
 
 
 def in_order(text: str, *parts: str) -> bool:

@@ -132,7 +132,13 @@ def test_each_group_tells_how_many_show_what_and_folds_the_rest_away(
 
 @pytest.mark.parametrize(
     ("share", "said"),
-    [(0.0, "0 %"), (0.0001, "0.1 %"), (0.125, "12 %"), (0.9999, "99.9 %"), (1.0, "100 %")],
+    [
+        (0.0, "0\u00a0%"),
+        (0.0001, "0.1\u00a0%"),
+        (0.125, "12\u00a0%"),
+        (0.9999, "99.9\u00a0%"),
+        (1.0, "100\u00a0%"),
+    ],
 )
 def test_a_share_that_is_not_nothing_is_never_told_as_nothing_nor_as_all(
     share: float, said: str
@@ -508,8 +514,14 @@ def test_locking_takes_the_pages_away(ids: tuple[str, str, str], filled: Walk) -
             "between 12 and 240 of 1,240 workers",
         ),
         (SiteInterval((0.5, 0.5), (620, 620), 1240, 0.95), "At the site: 620 of 1,240 workers"),
-        (SiteInterval((0.004, 0.996), None, None, 0.95), "between 0.4 % and 99.6 % of the workers"),
-        (SiteInterval((0.0, 1.0), None, None, 0.95), "between 0 % and 100 % of the workers"),
+        (
+            SiteInterval((0.004, 0.996), None, None, 0.95),
+            "between 0.4\u00a0% and 99.6\u00a0% of the workers",
+        ),
+        (
+            SiteInterval((0.0, 1.0), None, None, 0.95),
+            "between 0\u00a0% and 100\u00a0% of the workers",
+        ),
     ],
 )
 def test_an_interval_is_said_in_words(interval: SiteInterval, said: str) -> None:

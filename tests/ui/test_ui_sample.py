@@ -381,8 +381,8 @@ def test_progress_says_wanted_and_interviewed_and_what_it_could_find(filled: Wal
     assert (lines["shift.morning"], lines["shift.night"]) == ("1 of 44", "0 of 8")
     assert lines["student.others"].startswith("1 of 52")
     assert lines["chance.0.05"] == (
-        "If 5 % of the workers were affected (62 people): 5 % with those interviewed so far,"
-        " 93 % with the whole plan."
+        "If 5\u00a0% of the workers were affected (62 people): 5\u00a0% with those interviewed so"
+        " far, 93\u00a0% with the whole plan."
     )
 
 

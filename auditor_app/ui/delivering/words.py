@@ -38,11 +38,11 @@ def progress_words(sent: int, whole: int, rate: float, left: str) -> str:
     """Bytes, percent, speed and time left, as far as they are known."""
     percent = 100 if sent >= whole else min(int(sent * 100 / max(whole, 1)), 99)
     if rate < 1:
-        words = _tr("{sent} of {size}  ·  {percent} %")
+        words = _tr("{sent} of {size}  ·  {percent}\u00a0%")
     elif not left:
-        words = _tr("{sent} of {size}  ·  {percent} %  ·  {rate} a second")
+        words = _tr("{sent} of {size}  ·  {percent}\u00a0%  ·  {rate} a second")
     else:
-        words = _tr("{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}")
+        words = _tr("{sent} of {size}  ·  {percent}\u00a0%  ·  {rate} a second  ·  {left}")
     return words.format(
         sent=size(sent),
         size=size(whole),

@@ -179,7 +179,7 @@ class PdfTools(QFrame):
 
     def _show_zoom(self) -> None:
         self.zoom.setText(
-            self.tr("{percent} %").format(percent=number(round(self._view.zoomFactor() * 100)))
+            self.tr("{percent}\u00a0%").format(percent=number(round(self._view.zoomFactor() * 100)))
         )
 
     def _fit(self, mode: QPdfView.ZoomMode) -> None:

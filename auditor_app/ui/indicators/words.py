@@ -184,5 +184,5 @@ def _share(share: float) -> str:
     """A share in per cent; what is not nothing is never shown as nothing, nor as all."""
     percent = share * 100
     if 0 < percent < 1 or 99 < percent < 100:
-        return f"{number(min(max(round(percent, 1), 0.1), 99.9))} %"
-    return f"{number(round(percent))} %"
+        return f"{number(min(max(round(percent, 1), 0.1), 99.9))}\u00a0%"
+    return f"{number(round(percent))}\u00a0%"

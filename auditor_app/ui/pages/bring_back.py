@@ -133,7 +133,7 @@ class BringBackPage(GatePage):
         else:
             self.bar.show_share(share, _WHOLE)
             self.how_far.setText(
-                self.tr("{percent} % is unpacked.").format(percent=number(share // 10))
+                self.tr("{percent}\u00a0% is unpacked.").format(percent=number(share // 10))
             )
 
     def _brought(self, report: RestoreReport) -> None:

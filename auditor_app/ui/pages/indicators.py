@@ -120,8 +120,8 @@ class IndicatorsPage(Page):
                 self.tr(
                     "One source that shows an indicator is enough for it to be observed; no source"
                     " outweighs another. The numbers for the site count those who left it open in"
-                    " the upper one, hold with 95 % confidence, and only if the interviewed were"
-                    " drawn at random."
+                    " the upper one, hold with 95\u00a0% confidence, and only if the interviewed"
+                    " were drawn at random."
                 ),
                 "small",
             )

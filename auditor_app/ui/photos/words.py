@@ -68,13 +68,13 @@ def box_words(canvas: BoxCanvas) -> str:
         return _tr("Hidden parts: {count}").format(count=len(canvas.regions))
     pattern = (
         _tr(
-            "Suggestion {number} of {count}: {left} % from the left, {top} % from the top,"
-            " {width} % wide, {height} % high"
+            "Suggestion {number} of {count}: {left}\u00a0% from the left, {top}\u00a0% from the"
+            " top, {width}\u00a0% wide, {height}\u00a0% high"
         )
         if canvas.chosen_suggestion >= 0
         else _tr(
-            "Hidden part {number} of {count}: {left} % from the left, {top} % from the top,"
-            " {width} % wide, {height} % high"
+            "Hidden part {number} of {count}: {left}\u00a0% from the left, {top}\u00a0% from the"
+            " top, {width}\u00a0% wide, {height}\u00a0% high"
         )
     )
     return pattern.format(

@@ -61,12 +61,12 @@ def size_facts(size: SampleSize) -> tuple[tuple[str, str], ...]:
 def percent(share: float) -> str:
     """A chance in whole per cent; what is nearly sure is never said to be sure."""
     if share == 1.0:
-        return _tr("100 %")
+        return _tr("100\u00a0%")
     if share > _NEARLY_SURE:
-        return _tr("more than 99 %")
+        return _tr("more than 99\u00a0%")
     if 0.0 < share < _NEARLY_NEVER:
-        return _tr("less than 1 %")
-    return _tr("{number} %").format(number=number(round(share * 100)))
+        return _tr("less than 1\u00a0%")
+    return _tr("{number}\u00a0%").format(number=number(round(share * 100)))
 
 
 def affected_words(chance: DetectionChance) -> str:

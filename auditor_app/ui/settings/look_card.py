@@ -33,7 +33,7 @@ class LookCard(QFrame):
         )
         percent = QLocale()
         self.type_size = _box(
-            *((self.tr("{size} %").format(size=percent.toString(s)), s) for s in SIZES_OFFERED)
+            *((self.tr("{size}\u00a0%").format(size=percent.toString(s)), s) for s in SIZES_OFFERED)
         )
         self.draft = label(
             self.tr(
