@@ -40,6 +40,16 @@ def left_to_right(text: str) -> str:
     return f"{_LEFT_TO_RIGHT}{text}{_END}" if is_mirrored() else text
 
 
+def as_it_runs(name: str) -> str:
+    """A name in whatever script, in a line of the program that may be cut off.
+
+    The ellipsis then stands where the name ends as it is read, not where the line does.
+    """
+    against = {"L"} if is_mirrored() else {"R", "AL"}
+    runs_against = any(unicodedata.bidirectional(each) in against for each in name)
+    return f"{_AS_IT_BEGINS}{name}{_END}" if runs_against else name
+
+
 def joined(parts: Iterable[str], by: str = "  ·  ") -> str:
     """Facts in a line, each in its own order."""
     return _isolated(parts, by) if is_mirrored() else by.join(parts)

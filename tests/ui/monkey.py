@@ -514,23 +514,23 @@ class Monkey:
 
     def _do_place(self, step: Step) -> None:
         """To another page, as a link leads there."""
-        QTimer.singleShot(0, lambda: self._go(step))
-
-    def _go(self, step: Step) -> None:
         if not self.window.desk.is_open or self.window.page is None:
             return
         self._come_out()
         window = self.window
         page = window.page
-        if page is not None and not page.alone and self.is_mine:
-            found = self._places()
-            if step.b < 0.5:
-                # There is most to lose.
-                found = [each for each in found if each[0].startswith(("record", "interview"))]
-            if found:
-                name, place = pick(step.a, found)  # type: ignore[misc] # pairs
-                self.log.append(f"  to {name}")
-                window.go(place)
+        if page is None or page.alone or not self.is_mine:
+            return
+        found = self._places()
+        if step.b < 0.5:
+            # There is most to lose.
+            found = [each for each in found if each[0].startswith(("record", "interview"))]
+        if not found:
+            return
+        name, place = pick(step.a, found)  # type: ignore[misc] # pairs
+        self.log.append(f"  to {name}")
+        # In a call of its own: what a link sets off is measured, not what led here.
+        QTimer.singleShot(0, lambda: window.go(place))
 
     def _places(self) -> list[tuple[str, object]]:
         self.settle()

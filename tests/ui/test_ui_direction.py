@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemDelegate, QLabel, QListWidget, QWidget
 
+from auditor_app.ui.choice_box import ChoiceBox
 from auditor_app.ui.controls import label
 from auditor_app.ui.direction import (
     MirroredLabel,
+    as_it_runs,
     joined,
     joined_in_any_script,
     left_to_right,
@@ -22,7 +24,6 @@ from auditor_app.ui.form.finder import _WORDS, _HitDelegate
 from auditor_app.ui.form.outline import _NEEDS, FormOutline
 from auditor_app.ui.form.sections import Progress, Section
 from auditor_app.ui.questions.cells import RadioCell
-from auditor_app.ui.questions.choice_box import ChoiceBox
 from auditor_app.ui.questions.choice_picker import _TickDelegate
 from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.ui.questions.rank import _RankDelegate
@@ -93,24 +94,48 @@ def test_a_size_is_read_from_its_number_to_its_unit_alone_as_in_a_sentence(sente
     assert in_order(sentence.format(size(223)), "B", "٢٢٣")
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("before", ["", "3  ", "Finding 1: ", "الملاحظة: "])
+@pytest.mark.parametrize(
+    ("begins", "goes_on"), [("North", " exit, open"), ("المخرج", " الشمالي مفتوح")]
+)
+def test_a_name_that_is_cut_off_ends_where_one_has_read_it(
+    direction: Qt.LayoutDirection, before: str, begins: str, goes_on: str, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(direction)
+    line = before + as_it_runs(begins + goes_on)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    metrics = QFontMetrics(body_font())
+    room = metrics.horizontalAdvance(before + begins) + 30
+    cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+    within, end = (cursor_at(cut, place, direction) for place in (len(before) + 3, cut.index("…")))
+    assert within < end if begins.isascii() else end < within
+
+
 def in_order(text: str, *parts: str) -> bool:
     """Whether these stand one after the other as seen from the left, in the direction Qt takes."""
-    layout = QTextLayout(text)
-    option = QTextOption()
     # As QLabel does for plain text.
     ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-    option.setTextDirection(rtl if is_right_to_left(text) else ltr)
+    runs = rtl if is_right_to_left(text) else ltr
+    places = []
+    for part in parts:
+        begin = text.index(part)
+        places.append(min(cursor_at(text, at, runs) for at in (begin, begin + len(part))))
+    return places == sorted(places)
+
+
+def cursor_at(text: str, place: int, direction: Qt.LayoutDirection) -> float:
+    """Where the cursor stands before a letter of a line, in px from the left."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(direction)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(2000)
     layout.endLayout()
-    places = []
-    for part in parts:
-        begin = text.index(part)
-        ends = (line.cursorToX(begin), line.cursorToX(begin + len(part)))
-        places.append(min(each[0] if isinstance(each, tuple) else each for each in ends))
-    return places == sorted(places)
+    found = line.cursorToX(place)
+    return found[0] if isinstance(found, tuple) else found
 
 
 def is_right_to_left(text: str) -> bool:

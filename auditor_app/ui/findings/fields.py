@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.choice_box import ChoiceBox
 from auditor_app.ui.controls import (
     bring_into_view,
     button,
@@ -97,7 +98,7 @@ def day_edit() -> QLineEdit:
 
 def choice(items: Iterable[tuple[str, object]] = ()) -> QComboBox:
     """A list of which one is chosen; the wheel scrolls the page."""
-    box = QComboBox()
+    box = ChoiceBox()
     # As wide as there is room for: long names are cut instead of pushing the page wide.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)

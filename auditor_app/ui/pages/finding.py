@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import FINDING, FindingsPlace, RecordPlace
+from auditor_app.ui.direction import as_it_runs
 from auditor_app.ui.findings.asking import PARTS, finding_of, keep_what_stands
 from auditor_app.ui.findings.editor import FindingEditor
 from auditor_app.ui.findings.repayments_card import RepaymentsCard
@@ -196,7 +197,8 @@ class FindingPage(Page):
         )
         self.header.show_title(
             self.tr("Finding {number}: {title}").format(
-                number=number(listed.finding.number), title=listed.finding.content.title
+                number=number(listed.finding.number),
+                title=as_it_runs(listed.finding.content.title),
             )
         )
         clear_layout(self._head)

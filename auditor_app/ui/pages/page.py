@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import button, column, label, later, row
+from auditor_app.ui.direction import as_it_runs
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import ICON, icon
@@ -220,7 +221,8 @@ class _EllipsisLabel(QLabel):
         del event
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = as_it_runs(self.text())
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), int(align), text)

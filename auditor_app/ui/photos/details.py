@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from auditor_app.ui.choice_box import ChoiceBox
 from auditor_app.ui.controls import (
     button,
     clear_layout,
@@ -16,7 +17,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.direction import joined, left_to_right
+from auditor_app.ui.direction import as_it_runs, joined, left_to_right
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.numerals import number
@@ -58,7 +59,7 @@ class PhotoDetails(QWidget):
         self.jump = button(self.tr("Go to the question"), "link")
         self.jump.clicked.connect(self._jump)
         self._findings = column(spacing=0)
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.setAccessibleName(self.tr("Finding to link the photo to"))
         self.which.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -132,7 +133,7 @@ class PhotoDetails(QWidget):
         self.which.clear()
         for each in findings:
             words = self.tr("Finding {number}: {title}").format(
-                number=number(each.number), title=each.title
+                number=number(each.number), title=as_it_runs(each.title)
             )
             if item.id not in each.linked:
                 self.which.addItem(words, each.finding_id)

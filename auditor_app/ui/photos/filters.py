@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from auditor_app.ui.choice_box import ChoiceBox
 from auditor_app.ui.controls import button, keep_wheel_out, row
 from auditor_app.ui.markdown import literal
 from auditor_app.ui.numerals import number
@@ -127,7 +128,7 @@ class FilterBar(QWidget):
         return self.state, self.form, self.question, self.worker, self.finding
 
     def _choice(self, name: str) -> QComboBox:
-        choice = QComboBox()
+        choice = ChoiceBox()
         choice.setAccessibleName(name)
         choice.setMinimumWidth(_NARROW)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

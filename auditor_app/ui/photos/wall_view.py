@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from auditor_app.ui.direction import as_it_runs
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.numerals import number
 from auditor_app.ui.photos.wall_model import ITEM, WallModel
@@ -80,7 +81,8 @@ class PhotoTile(QStyledItemDelegate):
         self._paint_picture(painter, place, item, font)
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), self.line)
-        _write(painter, line, f"{number(item.number)}  {photo_name(item)}", TONES.ink, font, align)
+        name = f"{number(item.number)}  {as_it_runs(photo_name(item))}"
+        _write(painter, line, name, TONES.ink, font, align)
         small = _smaller(font)
         line.translate(0, self.line)
         _write(painter, line, place_words(item), TONES.muted, small, align)

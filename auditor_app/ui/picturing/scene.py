@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 FILLED_PAGES = 8
 """How far the interview that is under way has come."""
 
+_CODE = "/data/setting/pseudonym"
+"""The question for the code of whom one interviews: no two have the same."""
 _INTERVIEWS = 20
 _LISTED = 180
 _PHOTOS = 4
@@ -87,7 +89,7 @@ def set_scene(folder: Path, passphrase: str, answers: Mapping[str, str] | None) 
         interview = start_record(vault, audit.id, form_id)
         _answer(vault, interview, answers, FILLED_PAGES)
         second = start_record(vault, audit.id, form_id)
-        _answer(vault, second, answers)
+        _answer(vault, second, {**answers, _CODE: "W-02"})
         fresh = start_record(vault, audit.id, form_id)
         finding_id = _find(vault, audit.id)
         for photo in photos[:_PHOTOS]:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.choice_box import icon_of
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.line_edit import LineEdit
-from auditor_app.ui.questions.choice_box import icon_of
 from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
 from auditor_app.ui.questions.choice_model import ChoiceModel
 from auditor_app.ui.theme import GRID, TONES

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, QWidget
 
+from auditor_app.ui.choice_box import ChoiceBox, icon_of
 from auditor_app.ui.controls import clear_layout, column, keep_wheel_out, restyle, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.choice_box import ChoiceBox, icon_of
 from auditor_app.ui.questions.choice_media import SMALL, ChoiceMedia, Handed, Pictured
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker

@@ -14,7 +14,7 @@ from auditor_app.ui.controls import label, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import plain, rich
 from auditor_app.ui.steady_press import SteadyPress
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -76,7 +76,7 @@ class GroupHead(QFrame):
         self.can_fold = "no-collapse" not in node.appearance.split()
         self.fold = _Fold()
         self.fold.setProperty("look", "plain")
-        self.fold.setIconSize(QSize(18, 18))
+        self.fold.setIconSize(QSize(scaled(18), scaled(18)))
         self.fold.setVisible(self.can_fold)
         self.fold.clicked.connect(lambda: self._want(not self.is_folded))
         self.fold.wanted.connect(self._want)

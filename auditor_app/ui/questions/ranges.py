@@ -11,10 +11,10 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QListView, QWidget
 
+from auditor_app.ui.choice_box import ChoiceBox
 from auditor_app.ui.controls import column, keep_wheel_out, label, restyle, row
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.choice_box import ChoiceBox
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_search import label_of
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits

@@ -1,4 +1,4 @@
-"""A closed box of a form's choices: their words, and the picture of what is chosen."""
+"""A closed list: the words of what is chosen, and its picture."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIELD: Final = QStyle.SubControl.SC_ComboBoxEditField
 class ChoiceBox(QComboBox):
     """Paints what is chosen as it is written, with its picture.
 
-    Qt would have it run as the program does, and cut the words off where they run leftwards.
+    Qt would have it run as the program does, and end amid a letter where there is no room for all.
     """
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
