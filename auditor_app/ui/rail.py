@@ -16,10 +16,14 @@ from auditor_app.ui.theme import GRID, TONES, scaled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
 _WIDTH = 112
 _EDGE = 6
 _HEIGHT = 60
 _PICTURE = 24
+_BETWEEN = 96
+"""Px of the rail's height that are no button's: edges, spaces, and air before the help."""
 _ROOM_FOR_MARK = 125
 """Per cent of the type's size up to which the program's mark has room above the rooms."""
 
@@ -44,17 +48,17 @@ _ROOMS = (
 class Rail(QFrame):
     """A button for each room, in the order in which Tab reaches them."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self.setProperty("look", "rail")
-        self._rooms = {room.section: self._button(room.icon) for room in _ROOMS}
+        self._rooms = {room.section: self._button() for room in _ROOMS}
         self.audits = self._rooms["audits"]
         self.outbox = self._rooms["outbox"]
         self.enrolment = self._rooms["enrolment"]
         self.vault = self._rooms["vault"]
         self.settings = self._rooms["settings"]
         self.help = self._rooms["help"]
-        self.lock = self._button("lock")
+        self.lock = self._button()
         self.lock.setCheckable(False)
         self._mark = icon_label("auditor", TONES.rail_text, 32)
         rooms = (self.audits, self.outbox, self.enrolment, self.vault, self.settings)
@@ -82,15 +86,22 @@ class Rail(QFrame):
         self.redress()
 
     def redress(self) -> None:
-        """Give the buttons room for their words in the size of type that is on now."""
+        """Give the buttons room for their words in the size of type that is on now.
+
+        Their pictures grow with the words, as far as there is room for all in the lowest window.
+        """
         buttons = tuple(self._buttons())
         for button in buttons:
             button.ensurePolished()
         widest = max(b.fontMetrics().horizontalAdvance(b.text()) for b in buttons) + 12
         width = max(_WIDTH - 2 * _EDGE, widest)
-        height = max(_HEIGHT, _PICTURE + buttons[0].fontMetrics().lineSpacing() + 18)
-        for button in buttons:
-            button.setFixedSize(width, height)
+        words = buttons[0].fontMetrics().lineSpacing() + 18
+        share = (self.window().minimumHeight() - _BETWEEN) // len(buttons)
+        picture = min(scaled(_PICTURE), max(share - words, _PICTURE))
+        for button, name in zip(buttons, (*(room.icon for room in _ROOMS), "lock"), strict=True):
+            button.setFixedSize(width, max(_HEIGHT, picture + words))
+            button.setIcon(icon(name, TONES.rail_text, picture))
+            button.setIconSize(QSize(picture, picture))
         self._mark.setVisible(scaled(100) <= _ROOM_FOR_MARK)
         self.setFixedWidth(width + 2 * _EDGE)
 
@@ -114,11 +125,9 @@ class Rail(QFrame):
             control.setShortcut(QKeySequence(keys))
 
     @staticmethod
-    def _button(icon_name: str) -> QToolButton:
+    def _button() -> QToolButton:
         control = QToolButton()
         control.setProperty("look", "rail")
-        control.setIcon(icon(icon_name, TONES.rail_text, _PICTURE))
-        control.setIconSize(QSize(_PICTURE, _PICTURE))
         control.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         control.setCheckable(True)
         control.setFocusPolicy(Qt.FocusPolicy.TabFocus)

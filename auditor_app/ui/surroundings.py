@@ -88,7 +88,7 @@ class Surroundings(QMainWindow):
     @cached_property
     def rail(self) -> Rail:
         """The way from room to room, at the side."""
-        made = rooms.Rail()
+        made = rooms.Rail(self)
         made.hide()
         self._across.insertWidget(0, made)
         made.audits.clicked.connect(lambda: self.go(rooms.AuditsPlace()))

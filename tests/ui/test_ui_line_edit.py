@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 import auditor_app.ui
 from auditor_app.ui.line_edit import LineEdit
@@ -70,3 +71,20 @@ def test_every_line_to_type_in_is_that_one() -> None:
         and call.func.id == "QLineEdit"
     ]
     assert made == []
+
+
+def test_the_icon_of_an_action_is_as_large_as_the_type(qtbot: QtBot, percent: int) -> None:
+    edit = LineEdit("passphrase")
+    qtbot.addWidget(edit)
+    mark = QPixmap(64, 64)
+    mark.fill("#d00000")
+    edit.add_icon(QAction(QIcon(mark), "", edit), QLineEdit.ActionPosition.TrailingPosition)
+    edit.resize(400, edit.sizeHint().height())
+    edit.show()
+    qtbot.waitExposed(edit)
+    image = edit.grab().toImage()
+    middle = image.height() // 2
+    red = [x for x in range(image.width()) if image.pixelColor(x, middle).name() == "#d00000"]
+    assert len(red) == 16 * percent // 100
+    # What is typed ends before it.
+    assert edit.cursorRect().right() < edit.findChildren(QToolButton)[0].x()

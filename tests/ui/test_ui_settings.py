@@ -17,7 +17,7 @@ from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.settings import SettingsPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.settings import looks
-from auditor_app.ui.settings.choices import Choices, keep_choices, read_choices
+from auditor_app.ui.settings.choices import SIZES_OFFERED, Choices, keep_choices, read_choices
 from auditor_app.ui.theme import TONES
 from auditor_app.vault import Vault, VaultPreferences
 
@@ -251,6 +251,18 @@ def test_choices_are_read_as_they_were_kept(tmp_path: Path) -> None:
     wished = Choices("pt", "contrast", 175)
     keep_choices(settings, wished)
     assert read_choices(settings) == wished
+
+
+@pytest.mark.parametrize("percent", SIZES_OFFERED)
+def test_the_pictures_of_the_rail_grow_as_far_as_all_have_room(
+    unlocked: Walk, percent: int
+) -> None:
+    window = unlocked.window
+    unlocked.choose_looks(percent=percent)
+    assert window.rail.minimumSizeHint().height() <= window.minimumHeight()
+    grown = window.rail.lock.iconSize().height()
+    assert grown == 24 * percent // 100 or (percent == 200 and grown > 24)
+    assert window.rail.lock.icon().actualSize(QSize(99, 99)).height() == grown
 
 
 def test_the_largest_type_keeps_a_window_in_which_it_can_be_read(

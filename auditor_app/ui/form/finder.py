@@ -141,7 +141,7 @@ class FormFinder(QWidget):
             self.tr("Questions, choices, answers and remarks of this record (Ctrl+F)")
         )
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(
+        self.field.add_icon(
             QAction(icon("search", TONES.muted), "", self.field),
             QLineEdit.ActionPosition.LeadingPosition,
         )

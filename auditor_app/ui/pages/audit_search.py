@@ -56,7 +56,7 @@ class AuditSearch(QWidget):
         self.field.setPlaceholderText(self.tr("Search audits and answers"))
         self.field.setAccessibleName(self.tr("Search audits and answers"))
         self.field.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
-        self.field.addAction(
+        self.field.add_icon(
             QAction(icon("search", TONES.muted), "", self.field),
             QLineEdit.ActionPosition.LeadingPosition,
         )

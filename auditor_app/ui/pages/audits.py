@@ -33,7 +33,7 @@ from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
 from auditor_app.ui.steady_bar import keep_place_of_bar
 from auditor_app.ui.text_line import TextLine
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.ui.wording import audit_state, when
 
 if TYPE_CHECKING:
@@ -191,8 +191,10 @@ class AuditsPage(Page):
         holder = QWidget()
         holder.setLayout(
             column(
+                None,
                 label(words, "small", wrap=False),
-                progress_bar(progress.answered, progress.questions, 160),
+                progress_bar(progress.answered, progress.questions, scaled(160)),
+                None,
                 spacing=4,
             )
         )

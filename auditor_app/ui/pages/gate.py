@@ -175,5 +175,5 @@ def secret_edit(show_hint: str) -> QLineEdit:
         eye.setIcon(icon("eye", TONES.accent if shown else TONES.muted))
 
     eye.toggled.connect(toggle)
-    edit.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
+    edit.add_icon(eye, QLineEdit.ActionPosition.TrailingPosition)
     return edit

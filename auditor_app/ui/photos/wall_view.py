@@ -30,7 +30,7 @@ from auditor_app.ui.numerals import number
 from auditor_app.ui.photos.wall_model import ITEM, WallModel
 from auditor_app.ui.photos.words import not_seen, photo_name, photo_state, place_words
 from auditor_app.ui.steady_bar import keep_place_of_bar
-from auditor_app.ui.theme import GRID, ONE_LINE, SIZES, TONES
+from auditor_app.ui.theme import GRID, ONE_LINE, SIZES, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.ui.controls import StateWords
@@ -41,6 +41,8 @@ PICTURE = QSize(208, 148)
 _PAD = GRID
 _LINES = 3
 _NARROWEST = PICTURE.width() + 3 * _PAD
+_WORDS = 160
+"""Px of the usual type that a tile has for its words at least."""
 _ICON = 16
 _RADIUS = 6
 Index = QModelIndex | QPersistentModelIndex
@@ -169,10 +171,11 @@ def _paint_state(
     """The state as icon and words; at the other side how many findings rest on the photo."""
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-    left = place.right() - _ICON + 1 if mirrored else place.left()
-    mark = pixmap(state.icon, state.tone, _ICON)
-    painter.drawPixmap(left, place.top() + (place.height() - _ICON) // 2, mark)
-    room = _ICON + 6
+    icon = scaled(_ICON)
+    left = place.right() - icon + 1 if mirrored else place.left()
+    mark = pixmap(state.icon, state.tone, icon)
+    painter.drawPixmap(left, place.top() + (place.height() - icon) // 2, mark)
+    room = icon + 6
     words = place.adjusted(0, 0, -room, 0) if mirrored else place.adjusted(room, 0, 0, 0)
     metrics = QFontMetrics(font)
     if item.findings:
@@ -239,7 +242,8 @@ class WallView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The tiles share the whole width among them."""
         room = self.viewport().width() - 1
-        self._tile.measure(room // max(1, room // _NARROWEST), self.font())
+        narrowest = max(_NARROWEST, scaled(_WORDS))
+        self._tile.measure(room // max(1, room // narrowest), self.font())
         self.setGridSize(self._tile.size)
         super().resizeEvent(event)
 

@@ -30,7 +30,7 @@ class FindingEdit(LineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.opens = QAction(icon("down", TONES.ink), "", self)
-        self.addAction(self.opens, QLineEdit.ActionPosition.TrailingPosition)
+        self.add_icon(self.opens, QLineEdit.ActionPosition.TrailingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down, with or without Alt, opens the list."""
