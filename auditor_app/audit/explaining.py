@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.protocols import protocol_of
@@ -11,19 +11,10 @@ from auditor_app.errors import UnknownRowError
 from auditor_app.protocols import contradiction_of, strongest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Contradiction, Indicator, SourceSays, State
     from auditor_app.protocols.site import SiteInterval
     from auditor_app.vault import Override, Vault
-
-SEALED: Final = (
-    "Some of the records are sealed: what they were found to say is kept here, and only the"
-    " organisation can read the answers that say so."
-)
-NOBODY_ASKED: Final = "No record has a question for this indicator."
-_KINDS: Final = {"involuntariness": "of involuntariness", "penalty": "of a penalty or its menace"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +22,26 @@ class Explanation:
     """Everything there is to show of one indicator, at a site or for one worker.
 
     Attributes:
-        rule: what kind of sign it is and how it counts, in words.
         computed: the state by the rule.
         state: the one that counts.
         override: what the auditor has set: of the indicator at the site; asked for one record, of
             that worker's outcome. None: nothing.
         sources: who says what, each record with its answers, the rule that read each, and photos.
         interval: what the interviews say of the site; None for one record.
-        notes: what cannot be shown, and why.
     """
 
     indicator: Indicator
-    rule: str
     computed: State
     state: State
     override: Override | None
     sources: tuple[SourceSays, ...]
     contradiction: Contradiction | None
     interval: SiteInterval | None
-    notes: tuple[str, ...]
+
+    @property
+    def is_partly_sealed(self) -> bool:
+        """Whether what some of its records were found to say is kept here, and not why."""
+        return any(record.sealed for said in self.sources for record in said.records)
 
 
 def explain(
@@ -78,14 +70,12 @@ def explain(
     if record_id is None:
         return Explanation(
             indicator,
-            rule_in_words(indicator),
             count.computed,
             count.state,
             assessment.override_of_indicator(indicator_id),
             count.sources,
             count.contradiction,
             count.interval,
-            _notes(count.sources),
         )
     of_record = (
         replace(said, records=tuple(r for r in said.records if r.record_id == record_id))
@@ -95,29 +85,10 @@ def explain(
     state = strongest(said.state for said in sources)
     return Explanation(
         indicator,
-        rule_in_words(indicator),
         state,
         state,
         assessment.override_of_worker(record_id),
         sources,
         contradiction_of(sources),
         None,
-        _notes(sources),
     )
-
-
-def rule_in_words(indicator: Indicator) -> str:
-    """How an indicator counts towards an outcome."""
-    *others, last = indicator.dimensions
-    where = f"{', '.join(others)} and {last}" if others else last
-    return (
-        f"A {indicator.strength} sign {_KINDS[indicator.kind]}, which counts for {where}."
-        " One answer that shows it is enough. Otherwise one that decides nothing leaves it open."
-        " Otherwise one that was given has it not observed."
-    )
-
-
-def _notes(sources: Sequence[SourceSays]) -> tuple[str, ...]:
-    if not sources:
-        return (NOBODY_ASKED,)
-    return (SEALED,) if any(r.sealed for said in sources for r in said.records) else ()

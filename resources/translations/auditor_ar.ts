@@ -3476,6 +3476,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">علامة متوسطة على عقوبة أو على التهديد بها.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">علامة متوسطة على عدم الطوعية.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">علامة قوية على عقوبة أو على التهديد بها.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">علامة قوية على عدم الطوعية.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">في الموقع: بين {low} و{high} من العمال</translation>
     </message>
@@ -3492,6 +3508,10 @@
         <translation type="unfinished">الوثائق</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">تُحسب في: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">ترك العمل</translation>
     </message>
@@ -3502,6 +3522,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">الإدارة</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">لا يوجد في أي سجل سؤال عن هذا المؤشر.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3532,6 +3556,10 @@
         <translation type="unfinished">لوحظ</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">إجابة واحدة تُظهره تكفي. وإلا فإجابة لا تحسم شيئًا تُبقيه مفتوحًا. وإلا فإجابة أُعطيت تجعله غير ملاحَظ.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">قائم</translation>
     </message>
@@ -3542,6 +3570,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">الاستقدام</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">بعض السجلات مختوم: يُحفظ هنا ما تبيّن أنها تقوله، والمنظمة وحدها تستطيع قراءة الإجابات التي تقول ذلك.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">শাস্তি বা তার হুমকির একটি মাঝারি লক্ষণ।</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">অনিচ্ছার একটি মাঝারি লক্ষণ।</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">শাস্তি বা তার হুমকির একটি জোরালো লক্ষণ।</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">অনিচ্ছার একটি জোরালো লক্ষণ।</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">কর্মস্থলে: শ্রমিকদের {low} থেকে {high}</translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished">দলিল</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">এটি যেখানে গণনা হয়: {dimensions}।</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">কাজ ছাড়া</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">ব্যবস্থাপনা</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">কোনও নথিতে এই সূচকের জন্য প্রশ্ন নেই।</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished">দেখা গেছে</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">এটি দেখায় এমন একটি উত্তরই যথেষ্ট। তা না হলে, কিছুই স্থির করে না এমন একটি উত্তর একে অমীমাংসিত রাখে। তা-ও না হলে, দেওয়া একটি উত্তর একে দেখা যায়নি বলে ধরে।</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">বিদ্যমান</translation>
     </message>
@@ -3502,6 +3530,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">নিয়োগ</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">কিছু নথি সিল করা: সেগুলি কী বলে বলে পাওয়া গেছে তা এখানে রাখা হয়, আর যে উত্তরগুলি তা বলে সেগুলি শুধু সংস্থা পড়তে পারে।</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3461,6 +3481,10 @@
     </message>
     <message>
         <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,6 +3529,10 @@
     </message>
     <message>
         <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">Un indicio medio de una pena o de la amenaza de ella.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">Un indicio medio de involuntariedad.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">Un indicio fuerte de una pena o de la amenaza de ella.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">Un indicio fuerte de involuntariedad.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">En el sitio: entre {low} y {high} de los trabajadores</translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished">Documentos</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">Cuenta para: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Salida del empleo</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">Ningún registro tiene una pregunta sobre este indicador.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished">Observado</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">Basta una respuesta que lo muestre. Si no la hay, una que no decide nada lo deja sin decidir. Si tampoco, una que se dio lo da por no observado.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">Positivo</translation>
     </message>
@@ -3502,6 +3530,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">Contratación</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">Algunos de los registros están sellados: aquí se conserva lo que se determinó que dicen, y solo la organización puede leer las respuestas que lo dicen.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

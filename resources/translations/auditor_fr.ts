@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">Un indice moyen d’une peine ou de sa menace.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">Un indice moyen de caractère involontaire.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">Un indice fort d’une peine ou de sa menace.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">Un indice fort de caractère involontaire.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Sur le site : entre {low} et {high} des travailleurs</translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished">Documents</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">Il compte pour : {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Départ</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">Direction</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">Aucun dossier n’a de question sur cet indicateur.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished">Observé</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">Une réponse qui le montre suffit. Sinon, une réponse qui ne décide rien le laisse non tranché. Sinon, une réponse donnée le tient pour non observé.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">Positif</translation>
     </message>
@@ -3502,6 +3530,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">Recrutement</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">Certains des dossiers sont scellés : on conserve ici ce qu’ils ont été jugés dire, et seule l’organisation peut lire les réponses qui le disent.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">दंड या उसकी धमकी का एक मध्यम लक्षण।</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">अनिच्छा का एक मध्यम लक्षण।</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">दंड या उसकी धमकी का एक प्रबल लक्षण।</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">अनिच्छा का एक प्रबल लक्षण।</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">स्थल पर: कामगारों में से {low} से {high}</translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished">दस्तावेज़</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">यह इनमें गिना जाता है: {dimensions}।</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">काम छोड़ना</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">प्रबंधन</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">किसी अभिलेख में इस संकेतक के लिए प्रश्न नहीं है।</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished">देखा गया</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">इसे दिखाने वाला एक उत्तर काफ़ी है। वरना जो उत्तर कुछ तय नहीं करता वह इसे अनिर्णीत छोड़ता है। वरना दिया गया उत्तर इसे नहीं देखा गया मानता है।</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">मौजूद</translation>
     </message>
@@ -3502,6 +3530,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">भर्ती</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">कुछ अभिलेख सीलबंद हैं: उनसे क्या पाया गया यह यहाँ रखा गया है, और जो उत्तर यह बताते हैं उन्हें केवल संगठन पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

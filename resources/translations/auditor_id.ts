@@ -3426,6 +3426,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">Tanda sedang hukuman atau ancamannya.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">Tanda sedang ketidaksukarelaan.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">Tanda kuat hukuman atau ancamannya.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">Tanda kuat ketidaksukarelaan.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Di lokasi: antara {low} dan {high} dari pekerja</translation>
     </message>
@@ -3442,6 +3458,10 @@
         <translation type="unfinished">Dokumen</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">Dihitung untuk: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Berhenti kerja</translation>
     </message>
@@ -3452,6 +3472,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">Manajemen</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">Tidak ada catatan yang memuat pertanyaan untuk indikator ini.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3482,6 +3506,10 @@
         <translation type="unfinished">Teramati</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">Satu jawaban yang menunjukkannya sudah cukup. Jika tidak ada, jawaban yang tidak menentukan apa pun membuatnya belum pasti. Jika itu pun tidak ada, jawaban yang diberikan membuatnya tidak teramati.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">Positif</translation>
     </message>
@@ -3492,6 +3520,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">Perekrutan</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">Sebagian catatan tersegel: yang disimpan di sini adalah apa yang ditunjukkannya, dan hanya organisasi yang dapat membaca jawaban yang mengatakannya.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

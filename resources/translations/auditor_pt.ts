@@ -3436,6 +3436,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">Um indício médio de uma penalidade ou da sua ameaça.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">Um indício médio de involuntariedade.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">Um indício forte de uma penalidade ou da sua ameaça.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">Um indício forte de involuntariedade.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">No local: entre {low} e {high} dos trabalhadores</translation>
     </message>
@@ -3452,6 +3468,10 @@
         <translation type="unfinished">Documentos</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">Conta para: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Saída do emprego</translation>
     </message>
@@ -3462,6 +3482,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">Direção</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">Nenhum registo tem uma pergunta sobre este indicador.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3492,6 +3516,10 @@
         <translation type="unfinished">Observado</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">Basta uma resposta que o mostre. Senão, uma que não decide nada deixa-o por decidir. Senão, uma que foi dada dá-o por não observado.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">Positivo</translation>
     </message>
@@ -3502,6 +3530,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">Recrutamento</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">Alguns dos registos estão selados: guarda-se aqui o que se apurou que dizem, e só a organização pode ler as respostas que o dizem.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -3426,6 +3426,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">Một dấu hiệu trung bình về trừng phạt hoặc đe dọa trừng phạt.</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">Một dấu hiệu trung bình về sự không tự nguyện.</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">Một dấu hiệu mạnh về trừng phạt hoặc đe dọa trừng phạt.</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">Một dấu hiệu mạnh về sự không tự nguyện.</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">Tại địa điểm: từ {low} đến {high} số người lao động</translation>
     </message>
@@ -3442,6 +3458,10 @@
         <translation type="unfinished">Tài liệu</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">Được tính cho: {dimensions}.</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">Thôi việc</translation>
     </message>
@@ -3452,6 +3472,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">Ban quản lý</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">Không hồ sơ nào có câu hỏi về chỉ số này.</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3482,6 +3506,10 @@
         <translation type="unfinished">Quan sát thấy</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">Một câu trả lời cho thấy nó là đủ. Nếu không, một câu không quyết định được gì thì để ngỏ. Nếu không nữa, một câu đã được trả lời thì coi là không quan sát thấy.</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">Được xác lập</translation>
     </message>
@@ -3492,6 +3520,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">Tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">Một số hồ sơ đã niêm phong: ở đây giữ kết luận về những gì chúng cho thấy, và chỉ tổ chức đọc được các câu trả lời nói lên điều đó.</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -3426,6 +3426,22 @@
         </translation>
     </message>
     <message>
+        <source>A medium sign of a penalty or its menace.</source>
+        <translation type="unfinished">惩罚或惩罚威胁的中等迹象。</translation>
+    </message>
+    <message>
+        <source>A medium sign of involuntariness.</source>
+        <translation type="unfinished">非自愿的中等迹象。</translation>
+    </message>
+    <message>
+        <source>A strong sign of a penalty or its menace.</source>
+        <translation type="unfinished">惩罚或惩罚威胁的强迹象。</translation>
+    </message>
+    <message>
+        <source>A strong sign of involuntariness.</source>
+        <translation type="unfinished">非自愿的强迹象。</translation>
+    </message>
+    <message>
         <source>At the site: between {low} and {high} of the workers</source>
         <translation type="unfinished">在场所：工人中的 {low} 至 {high}</translation>
     </message>
@@ -3442,6 +3458,10 @@
         <translation type="unfinished">文件</translation>
     </message>
     <message>
+        <source>It counts for: {dimensions}.</source>
+        <translation type="unfinished">计入：{dimensions}。</translation>
+    </message>
+    <message>
         <source>Leaving</source>
         <translation type="unfinished">离职</translation>
     </message>
@@ -3452,6 +3472,10 @@
     <message>
         <source>Management</source>
         <translation type="unfinished">管理层</translation>
+    </message>
+    <message>
+        <source>No record has a question for this indicator.</source>
+        <translation type="unfinished">没有任何记录含有关于此指标的问题。</translation>
     </message>
     <message>
         <source>Nobody has been interviewed.</source>
@@ -3482,6 +3506,10 @@
         <translation type="unfinished">已观察到</translation>
     </message>
     <message>
+        <source>One answer that shows it is enough. Otherwise one that decides nothing leaves it open. Otherwise one that was given has it not observed.</source>
+        <translation type="unfinished">只要有一个表明它的回答即足够。否则，一个无法判定的回答使其未定。再否则，一个已给出的回答使其为未观察到。</translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation type="unfinished">成立</translation>
     </message>
@@ -3492,6 +3520,10 @@
     <message>
         <source>Recruitment</source>
         <translation type="unfinished">招聘</translation>
+    </message>
+    <message>
+        <source>Some of the records are sealed: what they were found to say is kept here, and only the organisation can read the answers that say so.</source>
+        <translation type="unfinished">部分记录已密封：此处保留其所表明的结果，只有机构能读取表明这一点的回答。</translation>
     </message>
     <message>
         <source>Sources contradict each other: {those}: yes; {others}: no</source>

@@ -23,7 +23,7 @@ from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.site import SiteInterval
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.destinations import AuditsPlace, IndicatorPlace, IndicatorsPlace, OutcomePlace
-from auditor_app.ui.indicators.words import _share, interval_words
+from auditor_app.ui.indicators.words import _share, interval_words, rule_words
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.indicator import IndicatorPage
@@ -32,6 +32,7 @@ from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.speaking import LANGUAGES, speak
 from auditor_app.vault import ResumePoint, SignOff, Vault
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from ui_walk import Walk
 
     from auditor_app.protocols import SiteAssessment
@@ -186,11 +188,25 @@ def test_why_shows_the_rule_the_answers_and_the_captions(
     walk.until(lambda: page.sources)
     walk.until(page.sources[0].links[ids[2]].isVisible)
     shown = words(walk)
-    assert "One answer that shows it is enough" in shown
+    counts = "It counts for: recruitment, work, leaving. One answer that shows it is enough."
+    assert f"A strong sign of a penalty or its menace. {counts}" in shown
     assert "Observed, by the rule " in shown
     link = page.sources[0].links[ids[2]]
     reach(walk, link)
     walk.at(RecordPage)
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_how_an_indicator_counts_is_said_in_the_language_of_the_program(
+    code: str, qapp: QApplication
+) -> None:
+    indicators = shipped_protocol("ilo_forced_labour").indicators
+    english = {each.id: rule_words(each) for each in indicators}
+    speak(qapp, code)
+    said = {each.id: rule_words(each) for each in indicators}
+    speak(qapp, "en")
+    assert len(set(said.values())) == len(set(english.values()))
+    assert code == "en" or not set(said.values()) & set(english.values())
 
 
 def _to_audits(walk: Walk) -> Walk:
@@ -400,6 +416,7 @@ def test_after_finalising_nothing_is_set_and_sealed_interviews_cannot_say_why(
     shown = words(finalised)
     assert "The audit is finalised" in shown
     assert "Sealed: it is kept here what this record was found to say, not why." in shown
+    assert "Some of the records are sealed" in shown
     reach(finalised, page.sources[0].links[ids[2]])
     finalised.at(SealedPage)
     finalised.window.go(OutcomePlace(ids[0], ids[2]))

@@ -14,9 +14,11 @@ from auditor_app.ui.theme import TONES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor_app.audit import Explanation
     from auditor_app.protocols import (
         Contradiction,
         GroupCount,
+        Indicator,
         IndicatorCount,
         SiteInterval,
         Source,
@@ -65,6 +67,35 @@ def dimension_words(dimension: Dimension) -> str:
         "work": _tr("Work"),
         "leaving": _tr("Leaving"),
     }[dimension]
+
+
+def rule_words(indicator: Indicator) -> str:
+    """What kind of sign an indicator is, and how it counts."""
+    sign = {
+        ("strong", "involuntariness"): _tr("A strong sign of involuntariness."),
+        ("medium", "involuntariness"): _tr("A medium sign of involuntariness."),
+        ("strong", "penalty"): _tr("A strong sign of a penalty or its menace."),
+        ("medium", "penalty"): _tr("A medium sign of a penalty or its menace."),
+    }[indicator.strength, indicator.kind]
+    dimensions = ", ".join(dimension_words(each).lower() for each in indicator.dimensions)
+    counts = _tr("It counts for: {dimensions}.").format(dimensions=dimensions)
+    decides = _tr(
+        "One answer that shows it is enough. Otherwise one that decides nothing leaves it open."
+        " Otherwise one that was given has it not observed."
+    )
+    return f"{sign} {counts} {decides}"
+
+
+def not_shown_words(why: Explanation) -> str:
+    """Of what nothing can be shown, and why; empty where all can."""
+    if not why.sources:
+        return _tr("No record has a question for this indicator.")
+    if why.is_partly_sealed:
+        return _tr(
+            "Some of the records are sealed: what they were found to say is kept here, and only"
+            " the organisation can read the answers that say so."
+        )
+    return ""
 
 
 def source_words(source: Source) -> str:

@@ -31,7 +31,12 @@ from auditor_app.ui.indicators.asking import IndicatorPicture, indicator_picture
 from auditor_app.ui.indicators.groups import chips_of, numbers_of
 from auditor_app.ui.indicators.overriding import OverrideCard
 from auditor_app.ui.indicators.reasons import SourceCard
-from auditor_app.ui.indicators.words import contradiction_words, state_shown
+from auditor_app.ui.indicators.words import (
+    contradiction_words,
+    not_shown_words,
+    rule_words,
+    state_shown,
+)
 from auditor_app.ui.inline_message import warning_line
 from auditor_app.ui.pages.judged import JudgedPage
 from auditor_app.ui.theme import GRID
@@ -90,8 +95,8 @@ class IndicatorPage(JudgedPage):
         self._list.addWidget(
             self._make_override(picture) if picture.record is None else self._make_way(picture)
         )
-        for note in why.notes:
-            self._list.addWidget(warning_line(note))
+        if untold := not_shown_words(why):
+            self._list.addWidget(warning_line(untold))
         for said in why.sources:
             card = SourceCard(said, picture.captions)
             card.wanted.connect(self._open)
@@ -127,7 +132,7 @@ class IndicatorPage(JudgedPage):
             head.addLayout(chips_of(why.sources))
         head.addSpacing(GRID)
         head.addWidget(label(self.tr("How it counts"), "strong"))
-        head.addWidget(label(why.rule))
+        head.addWidget(label(rule_words(why.indicator)))
         return framed("card", head, margin=GRID * 3)
 
     def _make_override(self, picture: IndicatorPicture) -> QWidget:
