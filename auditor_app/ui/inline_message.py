@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import icon_label, label, row
-from auditor_app.ui.error_words import said
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class InlineMessage(QFrame):
 
     def show_error(self, error: AuditorError) -> None:
         """Message and remedy in one paragraph."""
-        self.say(" ".join(said(error)))
+        self.say(said_in_line(error))
 
 
 def warning_line(text: str) -> QFrame:

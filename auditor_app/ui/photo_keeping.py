@@ -22,6 +22,7 @@ from auditor_app.errors import (
 )
 from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.media import reading
 from auditor_app.ui.media.batches import Batch
 from auditor_app.ui.media.form_file_reader import FormFileReader
@@ -268,7 +269,7 @@ class PhotoKeeper(QObject):
             error, StorageFullError | VaultAccessError | RecordStateError | UnknownRowError
         )
         for_good = isinstance(error, EvidenceError | RecordStateError | UnknownRowError)
-        batch.refuse(f"{error.message} {error.remedy}", all_of_them=all_of_them, for_good=for_good)
+        batch.refuse(said_in_line(error), all_of_them=all_of_them, for_good=for_good)
         self._tell_intake(ref)
         if first:
             self._fail(ref, error)

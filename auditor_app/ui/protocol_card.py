@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from auditor_app.audit import chosen_protocol, install_protocol, protocols_for
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, row
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.numerals import number
 from auditor_app.ui.speaking import own_name
@@ -149,7 +150,7 @@ class ProtocolCard(QFrame):
         shown.show()
 
     def _tell_not(self, shown: QLabel, error: AuditorError) -> None:
-        shown.setText(f"{error.message} {error.remedy}")
+        shown.setText(said_in_line(error))
         shown.show()
 
     def _by(self, kept: KeptProtocol) -> str:

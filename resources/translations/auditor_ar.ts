@@ -1997,6 +1997,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">لا تُغلق نتيجة إلا إذا تحقق أحد من أنها صُححت.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
     </message>
@@ -2005,12 +2009,68 @@
         <translation type="unfinished">جزء من البرنامج مفقود أو متضرر.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">تحديد نتيجة أخرى يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">أعد الملف من نسخة احتياطية، أو اختم التدقيق من جديد: التدقيق لم يُمس.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">تحقق من حالة الأحرف ولغة لوحة المفاتيح واكتبها مجددًا، أو استخدم رمز الاسترداد.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">تحقق من أنها غير محمية من الكتابة، أو خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">تحقق من أن البطاقة أو الذاكرة المحمولة موصولة، ثم اختر المجلد من جديد.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">تحقق من أن البطاقة أو الذاكرة المحمولة ما زالت موصولة، ثم اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">تحقق من أذونات المجلد ومن أن قرصه موصول، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">تحقق من الوقت.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">اختر صورة JPEG أو PNG أو HEIC؛ وإن كانت كذلك فانسخها من الكاميرا من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">اختر ملفًا من نوع WAV أو FLAC أو MP3 أو M4A أو OGG أو AMR أو AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">اختر ملفًا من نوع MP4 أو MOV أو WebM أو MKV أو AVI أو 3GP أو MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">اختر مجلدًا فارغًا، أو افتح الخزنة التي فيه.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">اختر اسمًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">اختر عبارة، والأفضل من عدة كلمات.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2025,12 +2085,52 @@
         <translation type="unfinished">قارنه بالورقة المطبوعة، مجموعةً مجموعة.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">انسخه من جديد من حيث أُنشئ.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">انسخ مجلد الخزنة إلى قرص آخر وتابع هناك.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">قُطع النسخ؛ لم تبقَ على الذاكرة المحمولة حزمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">صحّح الإجابة.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">سلّم هذه الحزمة على ذاكرة محمولة، أو اطلب من المنظمة إعدادات جديدة.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">ارسم المربعات بيدك؛ ثبّت البرنامج من جديد لاستعادة الاقتراحات.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">أنهِ التدريب، ثم افعل هذا في خزنتك.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">سجّل هذا الحاسوب أولًا (الحاسوب والمنظمة)، ثم اجعل التدقيق نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">أدخله حين يُدفع ويُتحقق منه.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">مقبولة: تصمد مدة أمام سارق بلا معدات خاصة.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">أفرغ بعض المساحة واختم التدقيق من جديد؛ لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">أفرغ بعض المساحة عليها، أو خذ غيرها، وانسخ من جديد.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2049,52 +2149,228 @@
         <translation type="unfinished">يمكن قراءته وتسليمه، لا تغييره بعد الآن.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">هذا ينتج عن إجابات أخرى.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">أبقِ المجلد كما هو وانسخه؛ نسخة احتياطية منه تعوّض ما فُقد.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">اصنع نسخة أصغر منه، أو قسّمه إلى أجزاء، وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">أنشئ طلب تسجيل وأرسله إلى منظمتك وحمّل جوابها.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">لم يُذكر هنا أي ملف أو مجلد.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">لم يتغيّر شيء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">لم يتغيّر شيء. افتح الخزنة وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">افتح قائمة الناقص وأكملها.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">افتح المراجعة: قل لماذا ينتهي كما هو، أو أكمل المفتوح.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">أعد نسخة احتياطية (auditor vault restore --backup) أو أخرج ما يمكن قراءته (auditor vault salvage)، ثم تابع هناك.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">صِلها من جديد (أو غيرها) وانسخ مرة أخرى؛ يحتفظ الصادر بالحزمة.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">أزل محارف التحكم؛ تأتي مع النسخ من برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">احفظ نسخة أصغر من الصورة وأضفها.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">قل كيف جرى التحقق.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">قل كم عاملًا يخصه ذلك، لا من هم.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">قوية.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">خذ ذاكرة محمولة مهيأة بنظام exFAT أو NTFS، أو سلّم عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">المبلغ ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">المبلغ ليس أكبر من صفر.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">التدقيق نهائي.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">الموعد النهائي قبل يوم النتيجة.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">تعطّل القرص أثناء قراءة الخزنة أو الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">القرص ممتلئ: لم تُكتب الحزمة.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">القرص ممتلئ؛ لم يُحفظ ما كان سيُحفظ الآن.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">الملف ليس فيلمًا من نوع معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">الملف ليس صوتًا من نوع معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">الملف ليس صورة يمكن قراءتها، أو هو تالف.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">المجلد ليس فارغًا.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">يحتفظ الصادر بالحزمة. انسخها من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">الجزء من البرنامج الذي يقترح الوجوه تالف أو لا يعمل على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">عبارة المرور فارغة.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">عبارة المرور صحيحة، لكن مخزن الخزنة متضرر.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">تعذّر تشفير الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">تعذّر البحث عن الرموز في الصورة.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">لا يذكر برنامج المنظمة عنوانًا للتسليم.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">يطلب البروتوكول سببًا مكتوبًا قبل جعل هذا التدقيق نهائيًا.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">في رمز الاسترداد خطأ في الكتابة.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">رد المبلغ يقع في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">الملف المختوم في الصادر مفقود أو ليس ما خُتم.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">الذاكرة المحمولة ممتلئة؛ لم تبقَ عليها حزمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">لم تعد الذاكرة المحمولة موجودة، أو لا يمكن الكتابة عليها.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">نظام ملفات الذاكرة المحمولة لا يتسع لملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">في النص رمز عامل قد يُعرف مما يقوله.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">الوقت يقع في المستقبل.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">الخزنة مقفلة.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">الخزنة مفتوحة للقراءة فقط لأنها تالفة: لا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">قُطع العمل لأن الخزنة تُقفل الآن.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">في هذا الاسم أحرف لا يمكن أن يحملها أي ملف.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">يوجد ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">لا توجد عملة كهذه.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">في هذا التدقيق مقابلات لا تقرؤها بعد جعلها نهائية إلا منظمة، وهذا الحاسوب غير مُسجَّل لدى أي منها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">لا يحتوي هذا المجلد على خزنة.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">هذا ليس ملفًا.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">هذه خزنة التدريب: أشخاصها خياليون، ولا يُسلَّم شيء منها.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">هذا الحاسوب غير مُسجَّل لدى أي منظمة، فلن يستطيع أحد قراءة الحزمة.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2117,6 +2393,10 @@
         <translation type="unfinished">اكتب اسمه أو اختره.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">اكتب ما يقوله الرمز.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">افتحها بعبارة المرور.</translation>
     </message>
@@ -2135,6 +2415,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">ضعيفة: تُكتشف خلال ساعات.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">اكتب لماذا لا تناسب النتيجة وفق القاعدة.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">اكتب الأحرف الثلاثة من ISO 4217، مثل NPR أو USD.</translation>
     </message>
 </context>
 <context>

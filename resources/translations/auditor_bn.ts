@@ -1977,6 +1977,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">কেউ যাচাই করার পরেই যে এটি ঠিক হয়েছে, একটি ফাইন্ডিং বন্ধ করা হয়।</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">এই ভল্ট প্রোগ্রামের নতুনতর সংস্করণে তৈরি।</translation>
     </message>
@@ -1985,12 +1989,68 @@
         <translation type="unfinished">প্রোগ্রামের একটি অংশ নেই বা ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">অন্য ফল ঠিক করতে একটি কারণ লাগে।</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">ব্যাকআপ থেকে ফাইলটি ফিরিয়ে আনুন, অথবা নিরীক্ষাটি আবার সিল করুন: নিরীক্ষায় হাত পড়ে না।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">বড় হাতের অক্ষর ও কীবোর্ড দেখে আবার লিখুন, বা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">এটি লেখা থেকে সুরক্ষিত নয় তা দেখুন, অথবা অন্য একটি নিন।</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">কার্ড বা স্টিক লাগানো আছে কি না দেখুন, তারপর ফোল্ডারটি আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">কার্ড বা স্টিক এখনও লাগানো আছে কি না দেখুন, তারপর ফাইলটি আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">ফোল্ডারের অনুমতি এবং তার ডিস্ক লাগানো আছে কি না দেখুন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">সময়টি যাচাই করুন।</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">একটি JPEG, PNG বা HEIC ছবি বেছে নিন; এটি তেমন হলে ক্যামেরা থেকে আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">একটি WAV, FLAC, MP3, M4A, OGG, AMR বা AAC ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">একটি ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">পরের একটি দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">একটি MP4, MOV, WebM, MKV, AVI, 3GP বা MPEG ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">একটি খালি ফোল্ডার বেছে নিন, বা এর ভল্টটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">অন্য নাম বেছে নিন; কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">একটি বেছে নিন, কয়েকটি শব্দের হলে সবচেয়ে ভালো।</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2005,12 +2065,52 @@
         <translation type="unfinished">ছাপা পাতার সঙ্গে ভাগে ভাগে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">যেখানে তৈরি হয়েছিল সেখান থেকে আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">ভল্টের ফোল্ডারটি অন্য ডিস্কে কপি করুন এবং সেখানে চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">কপি করা থামানো হয়েছে; স্টিকে কোনও আধা বান্ডিল রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">উত্তরটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">এই বান্ডিলটি স্টিকে পাঠান, অথবা সংস্থার কাছে নতুন সেটিংস চান।</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">বাক্সগুলি হাতে আঁকুন; প্রস্তাব ফিরে পেতে প্রোগ্রামটি আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">অনুশীলন শেষ করুন, তারপর নিজের ভল্টে এটি করুন।</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">আগে এই ল্যাপটপ নিবন্ধন করুন (ল্যাপটপ ও সংস্থা), তারপর নিরীক্ষা চূড়ান্ত করুন।</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">পরিশোধ ও যাচাই হলে এটি লিখুন।</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">মোটামুটি: বিশেষ যন্ত্রহীন চোরের বিরুদ্ধে কিছুদিন টেকে।</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">কিছু জায়গা খালি করে নিরীক্ষাটি আবার সিল করুন; কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">এতে কিছু জায়গা খালি করুন, বা অন্য একটি নিন, এবং আবার কপি করুন।</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2029,52 +2129,228 @@
         <translation type="unfinished">পড়া ও পাঠানো যাবে, আর বদলানো যাবে না।</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">এটি অন্য উত্তর থেকে আসে।</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">ফোল্ডারটি যেমন আছে রেখে কপি করুন; ফোল্ডারের ব্যাকআপ হারানো অংশ ফেরাবে।</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">এর একটি ছোট কপি করুন, বা ভাগ করে নিন, এবং সেটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">একটি নিবন্ধন অনুরোধ তৈরি করুন, আপনার সংস্থায় পাঠান এবং তার উত্তর লোড করুন।</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">এখানে কোনও ফাইল বা ফোল্ডারের নাম নেই।</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">কিছুই বদলায়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">কিছুই বদলায়নি। ভল্ট খুলে আবার শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">যা বাকি তার তালিকা খুলে সম্পূর্ণ করুন।</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">পর্যালোচনা খুলুন: কেন এভাবেই শেষ হচ্ছে বলুন, অথবা যা বাকি তা সম্পূর্ণ করুন।</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">একটি ব্যাকআপ ফিরিয়ে আনুন (auditor vault restore --backup) অথবা যা পড়া যায় তা বের করুন (auditor vault salvage), তারপর সেখানে চালিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">এটি আবার লাগান (বা অন্য একটি) এবং আবার কপি করুন; প্রেরণে বান্ডিলটি থাকে।</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">নিয়ন্ত্রণ চিহ্নগুলি সরান; অন্য প্রোগ্রাম থেকে কপি করলে সেগুলি আসে।</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">ছবিটির একটি ছোট কপি সংরক্ষণ করে সেটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">কীভাবে যাচাই করা হয়েছে বলুন।</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">কতজন শ্রমিকের বিষয় তা বলুন, কে তা নয়।</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">শক্তিশালী।</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">exFAT বা NTFS-এ ফরম্যাট করা স্টিক নিন, অথবা নেটওয়ার্কে পাঠান।</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">পরিমাণটি সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">পরিমাণটি শূন্যের বেশি নয়।</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">নিরীক্ষা চূড়ান্ত হয়েছে।</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">সময়সীমা ফাইন্ডিংয়ের দিনের আগে।</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">ভল্ট পড়া বা লেখার সময় ডিস্ক ব্যর্থ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">ডিস্ক ভর্তি: বান্ডিলটি লেখা হয়নি।</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">ডিস্ক ভর্তি; এইমাত্র যা সংরক্ষণ হওয়ার কথা ছিল তা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">ফাইলটি খালি।</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">ফাইলটি এখানে জানা কোনও ভিডিও নয়।</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">ফাইলটি এখানে জানা কোনও শব্দ-ফাইল নয়।</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">ফাইলটি পড়া যায় এমন ছবি নয়, অথবা এটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">ফোল্ডারটি খালি নয়।</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">প্রেরণে বান্ডিলটি থাকে। যখন ইচ্ছা আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">প্রোগ্রামের যে অংশ মুখ প্রস্তাব করে তা ক্ষতিগ্রস্ত অথবা এই যন্ত্রে চলে না।</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">পাসফ্রেজ খালি।</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">পাসফ্রেজ ঠিক, কিন্তু ভল্টের ভাণ্ডার ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">ছবিটি এনক্রিপ্ট করা যায়নি।</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">ছবিতে কোড খোঁজা যায়নি।</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">কর্মসূচিতে পাঠানোর কোনও ঠিকানা নেই।</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">এই নিরীক্ষা চূড়ান্ত করার আগে প্রোটোকল একটি লিখিত কারণ চায়।</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">পুনরুদ্ধার কোডে লেখার ভুল আছে।</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">ফেরতের তারিখ ভবিষ্যতে।</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">প্রেরণের সিল করা ফাইলটি নেই অথবা যা সিল করা হয়েছিল তা নয়।</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">স্টিকটি ভর্তি; এতে কোনও আধা বান্ডিল রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">স্টিকটি আর নেই, অথবা এতে লেখা যায় না।</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">স্টিকের ফাইল সিস্টেমে এত বড় ফাইল ধরে না।</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">লেখাটিতে একজন শ্রমিকের কোড আছে, যাকে কথা থেকে চেনা যেতে পারে।</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">সময়টি ভবিষ্যতে।</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">ভল্ট লক করা।</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">ভল্টটি শুধু পড়ার জন্য খোলা, কারণ এটি ক্ষতিগ্রস্ত: কিছুই বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">ভল্ট লক হচ্ছে বলে কাজটি থামানো হয়েছে।</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">ওই নামে এমন অক্ষর আছে যা কোনো ফাইলের নামে থাকতে পারে না।</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">এই নামে একটি ফাইল আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">এমন কোনও মুদ্রা নেই।</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">এই নিরীক্ষায় এমন সাক্ষাৎকার আছে যা চূড়ান্ত হলে শুধু কোনও সংস্থা পড়তে পারে, আর এই ল্যাপটপ কোনও সংস্থায় নিবন্ধিত নয়। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">এই ফোল্ডারে কোনও ভল্ট নেই।</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">এটি কোনও ফাইল নয়।</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">এটি অনুশীলনের ভল্ট: এর মানুষ কাল্পনিক, এবং এর কিছুই পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">এই ল্যাপটপ কোনও সংস্থায় নিবন্ধিত নয়, তাই কেউ বান্ডিলটি পড়তে পারত না।</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2097,6 +2373,10 @@
         <translation type="unfinished">নামটি লিখুন, অথবা বেছে নিন।</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">কোডটিতে যা আছে তা টাইপ করুন।</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">পাসফ্রেজ দিয়ে খুলুন।</translation>
     </message>
@@ -2115,6 +2395,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">দুর্বল: কয়েক ঘণ্টায় ধরা পড়ে।</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">নিয়ম অনুযায়ী ফল কেন মেলে না তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">ISO 4217-এর তিনটি অক্ষর লিখুন, যেমন NPR বা USD।</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">Un hallazgo se cierra solo cuando alguien ha verificado que está corregido.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Una versión más nueva de este programa creó esta bóveda.</translation>
     </message>
@@ -1985,12 +1989,68 @@
         <translation type="unfinished">Una parte del programa falta o está dañada.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">Para fijar otro resultado hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">Recupere el archivo de una copia de seguridad, o selle la auditoría otra vez: la auditoría no se toca.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Compruebe las mayúsculas y el teclado y escríbala otra vez, o use el código de recuperación.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">Compruebe que no esté protegida contra escritura, o tome otra.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">Compruebe que la tarjeta o la memoria esté conectada y elija la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">Compruebe que la tarjeta o la memoria siga conectada y elija el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">Compruebe los permisos de la carpeta y que su disco esté conectado, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">Compruebe la hora.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">Elija una foto JPEG, PNG o HEIC; si lo es, cópiela otra vez de la cámara.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">Elija un archivo WAV, FLAC, MP3, M4A, OGG, AMR o AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">Elija un archivo MP4, MOV, WebM, MKV, AVI, 3GP o MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">Elija una carpeta vacía, o abra la bóveda que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">Elija otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">Elija una, mejor de varias palabras.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2005,12 +2065,52 @@
         <translation type="unfinished">Compárelo con la hoja impresa, grupo por grupo.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">Cópielo otra vez de donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">Copie la carpeta de la bóveda a otro disco y siga allí.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">La copia se interrumpió; no quedó en la memoria ningún paquete a medias.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">Corrija la respuesta.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">Entregue este paquete en una memoria, o pida a la organización nuevos ajustes.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">Dibuje los recuadros a mano; instale el programa otra vez para recuperar las sugerencias.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">Termine la práctica y haga esto en su propia bóveda.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">Inscriba primero este portátil (Portátil y organización) y finalice después la auditoría.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">Anótelo cuando se haya pagado y verificado.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">Aceptable: resiste un tiempo a un ladrón sin equipo especial.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">Libere espacio y selle la auditoría otra vez; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">Libere espacio en ella, o tome otra, y copie de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2029,52 +2129,228 @@
         <translation type="unfinished">Puede leerse y entregarse, ya no modificarse.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">Se deduce de otras respuestas.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Deje la carpeta como está y cópiela; una copia de seguridad de la carpeta reemplaza lo perdido.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">Haga una copia más pequeña, o divídalo en partes, y añada eso.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">Haga una solicitud de inscripción, envíela a su organización y cargue su respuesta.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">Aquí no se indica ningún archivo ni carpeta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">No se cambió nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">No se cambió nada. Desbloquee la bóveda y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">Abra la lista de lo que falta y complétela.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">Abra la revisión: diga por qué se termina tal como está, o complete lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">Reponga una copia de seguridad (auditor vault restore --backup) o saque lo que se pueda leer (auditor vault salvage), y siga allí.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">Conéctela otra vez (u otra) y copie de nuevo; la salida conserva el paquete.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">Quite los caracteres de control; vienen al copiar de otros programas.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">Guarde una copia más pequeña de la foto y añada esa.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">Diga cómo se verificó.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">Diga a cuántas personas trabajadoras afecta, no a quién.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Fuerte.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">Tome una memoria con formato exFAT o NTFS, o entregue por la red.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">El importe no es un número.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">El importe no es mayor que cero.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">La auditoría está finalizada.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">El plazo es anterior al día del hallazgo.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">El disco falló mientras se leía o escribía la bóveda.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">El disco está lleno: el paquete no se escribió.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">El disco está lleno; lo que se iba a guardar no se guardó.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">El archivo no es un vídeo de un tipo conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">El archivo no es un sonido de un tipo conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">El archivo no es una foto que se pueda leer, o está dañado.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">La carpeta no está vacía.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">La salida conserva el paquete. Cópielo otra vez cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">La parte del programa que sugiere caras está dañada o no funciona en este equipo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">La frase es correcta, pero el almacén de la bóveda está dañado.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">La foto no se pudo cifrar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">No se pudieron buscar códigos en la imagen.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">El programa de la organización no nombra ninguna dirección de entrega.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">El protocolo pide un motivo por escrito antes de dar esta auditoría por final.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">El código de recuperación tiene un error de escritura.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">El reembolso está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">El archivo sellado de la salida falta o no es lo que se selló.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">La memoria está llena; no quedó en ella ningún paquete a medias.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">La memoria ya no está, o no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">El sistema de archivos de la memoria no admite un archivo tan grande.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">El texto contiene el código de una persona trabajadora, a quien se podría reconocer por lo que dice.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">La hora está en el futuro.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">La bóveda está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">La bóveda está abierta solo para lectura, porque está dañada: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">El trabajo se interrumpió porque se está bloqueando la bóveda.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">Ese nombre contiene caracteres que ningún archivo puede tener.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">No existe esa moneda.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">Esta auditoría contiene entrevistas que solo una organización puede leer una vez finales, y este portátil no está inscrito en ninguna. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Esta carpeta no contiene ninguna bóveda.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Esto no es un archivo.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">Esta es la bóveda de práctica: sus personas son inventadas y nada de ella se entrega.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">Este portátil no está inscrito en ninguna organización, así que nadie podría leer el paquete.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2097,6 +2373,10 @@
         <translation type="unfinished">Escriba su nombre o elíjalo.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">Escriba lo que dice el código.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Desbloquéela con la frase de contraseña.</translation>
     </message>
@@ -2115,6 +2395,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Débil: se descubre en horas.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">Escriba por qué no encaja el resultado según la regla.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">Escriba las tres letras de ISO 4217, como NPR o USD.</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">Un constat n’est clos que lorsque quelqu’un a vérifié qu’il est corrigé.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Une version plus récente de ce programme a créé ce coffre.</translation>
     </message>
@@ -1985,12 +1989,68 @@
         <translation type="unfinished">Une partie du programme manque ou est endommagée.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">Fixer un autre résultat demande un motif.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">Reprenez le fichier d’une sauvegarde, ou scellez l’audit à nouveau : l’audit n’est pas touché.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Vérifiez les majuscules et le clavier et tapez-la à nouveau, ou utilisez le code de récupération.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">Vérifiez qu’elle n’est pas protégée en écriture, ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">Vérifiez que la carte ou la clé est branchée, puis choisissez à nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">Vérifiez que la carte ou la clé est toujours branchée, puis choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">Vérifiez les droits du dossier et que son disque est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">Vérifiez l’heure.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">Choisissez une photo JPEG, PNG ou HEIC ; si c’en est une, copiez-la à nouveau depuis l’appareil.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">Choisissez un fichier WAV, FLAC, MP3, M4A, OGG, AMR ou AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">Choisissez un fichier MP4, MOV, WebM, MKV, AVI, 3GP ou MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">Choisissez un dossier vide, ou ouvrez le coffre qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">Choisissez un autre nom ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">Choisissez-en une, de préférence de plusieurs mots.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2005,12 +2065,52 @@
         <translation type="unfinished">Comparez-le avec la feuille imprimée, groupe par groupe.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">Copiez-le à nouveau depuis l’endroit où il a été fait.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">Copiez le dossier du coffre sur un autre disque et continuez là.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">La copie a été interrompue ; aucun demi-paquet n’est resté sur la clé.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">Corrigez la réponse.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">Transmettez ce paquet sur une clé, ou demandez de nouveaux réglages à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">Dessinez les cadres à la main ; réinstallez le programme pour retrouver les propositions.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">Terminez l’exercice, puis faites ceci dans votre propre coffre.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">Inscrivez d’abord ce portable (Portable et organisation), puis finalisez l’audit.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">Saisissez-le quand il aura été payé et vérifié.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">Correcte : résiste un temps à un voleur sans matériel spécial.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">Libérez de la place et scellez l’audit à nouveau ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">Libérez-y de la place, ou prenez-en une autre, et copiez à nouveau.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2029,52 +2129,228 @@
         <translation type="unfinished">Il peut être lu et transmis, plus modifié.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">Cela découle d’autres réponses.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Laissez le dossier tel quel et copiez-le ; une sauvegarde du dossier remplace ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">Faites-en une copie plus petite, ou coupez-le en parties, et ajoutez cela.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">Faites une demande d’inscription, envoyez-la à votre organisation et chargez sa réponse.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">Aucun fichier ni dossier n’est indiqué ici.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">Rien n’a été modifié. Déverrouillez le coffre et recommencez.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">Ouvrez la liste de ce qui manque et complétez-la.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">Ouvrez la revue : dites pourquoi il est terminé tel quel, ou complétez ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">Remettez une sauvegarde (auditor vault restore --backup) ou sortez ce qui est lisible (auditor vault salvage), puis continuez là.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">Rebranchez-la (ou une autre) et copiez à nouveau ; les envois gardent le paquet.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">Retirez les caractères de contrôle ; ils viennent de copies depuis d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">Enregistrez une copie plus petite de la photo et ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">Dites comment cela a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">Dites combien de travailleurs sont concernés, pas qui.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Forte.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">Prenez une clé formatée en exFAT ou NTFS, ou transmettez par le réseau.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">Le montant n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">Le montant n’est pas supérieur à zéro.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">L’audit est finalisé.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">L’échéance est antérieure au jour du constat.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">Le disque a eu une défaillance pendant la lecture ou l’écriture du coffre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">Le disque est plein : le paquet n’a pas été écrit.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">Le disque est plein ; ce qui devait être enregistré ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">Le fichier n’est pas un film d’un type connu ici.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">Le fichier n’est pas un son d’un type connu ici.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">Le fichier n’est pas une photo lisible, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Le dossier n’est pas vide.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">Les envois gardent le paquet. Copiez-le à nouveau quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">La partie du programme qui propose des visages est endommagée ou ne fonctionne pas sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">La phrase secrète est vide.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">La phrase est juste, mais les données du coffre sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">La photo n’a pas pu être chiffrée.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">Les codes n’ont pas pu être cherchés dans l’image.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">Le programme de l’organisation ne nomme aucune adresse de transmission.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">Le protocole demande un motif écrit avant de finaliser cet audit.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">Le code de récupération contient une faute de frappe.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">Le remboursement est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">Le fichier scellé des envois manque ou n’est pas ce qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">La clé est pleine ; aucun demi-paquet n’y est resté.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">La clé n’est plus là, ou on ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">Le système de fichiers de la clé ne peut pas contenir un fichier aussi grand.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">Le texte contient le code d’un travailleur, que l’on pourrait reconnaître à ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">L’heure est dans le futur.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">Le coffre est ouvert en lecture seule, car il est endommagé : rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">Le travail a été interrompu, car le coffre est en train de se verrouiller.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">Ce nom contient des caractères qu’aucun fichier ne peut avoir.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">Cette monnaie n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">Cet audit contient des entretiens que seule une organisation peut lire une fois finalisés, et ce portable n’est inscrit auprès d’aucune. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Ce dossier ne contient aucun coffre.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Ceci n’est pas un fichier.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">C’est le coffre d’exercice : ses personnes sont fictives et rien n’en est transmis.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">Ce portable n’est inscrit auprès d’aucune organisation, personne ne pourrait donc lire le paquet.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2097,6 +2373,10 @@
         <translation type="unfinished">Saisissez son nom, ou choisissez-le.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">Tapez ce que dit le code.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Déverrouillez-le avec la phrase secrète.</translation>
     </message>
@@ -2115,6 +2395,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Faible : trouvée en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">Écrivez pourquoi le résultat selon la règle ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">Écrivez les trois lettres d’ISO 4217, comme NPR ou USD.</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">निष्कर्ष तभी बंद होता है जब किसी ने सत्यापित किया हो कि वह ठीक हो गया है।</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">यह तिजोरी इस प्रोग्राम के नए संस्करण ने बनाई है।</translation>
     </message>
@@ -1985,12 +1989,68 @@
         <translation type="unfinished">प्रोग्राम का एक हिस्सा गायब या खराब है।</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">दूसरा परिणाम तय करने के लिए कारण चाहिए।</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">फ़ाइल बैकअप से वापस लाएँ, या लेखापरीक्षा दोबारा सील करें: लेखापरीक्षा को कुछ नहीं होता।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">बड़े अक्षर और कीबोर्ड जाँचकर फिर लिखें, या पुनर्प्राप्ति कोड का प्रयोग करें।</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">देखें कि वह लिखने से सुरक्षित नहीं है, या दूसरी लें।</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">देखें कि कार्ड या स्टिक जुड़ी है, फिर फ़ोल्डर दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">देखें कि कार्ड या स्टिक अब भी जुड़ी है, फिर फ़ाइल दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">फ़ोल्डर की अनुमतियाँ और उसकी डिस्क जुड़ी है या नहीं देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">समय जाँचें।</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">JPEG, PNG या HEIC फ़ोटो चुनें; यदि यह वही है, तो उसे कैमरे से दोबारा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">WAV, FLAC, MP3, M4A, OGG, AMR या AAC फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">बाद का दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">MP4, MOV, WebM, MKV, AVI, 3GP या MPEG फ़ाइल चुनें।</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">खाली फ़ोल्डर चुनें, या उसमें की तिजोरी खोलें।</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">दूसरा नाम चुनें; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">एक चुनें, कई शब्दों का हो तो सबसे अच्छा।</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2005,12 +2065,52 @@
         <translation type="unfinished">छपे पन्ने से समूह-दर-समूह मिलाएँ।</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">जहाँ बनी थी वहाँ से दोबारा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">तिजोरी का फ़ोल्डर दूसरी डिस्क पर कॉपी करें और वहीं आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">कॉपी बीच में रोकी गई; स्टिक पर कोई अधूरा बंडल नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">उत्तर ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">यह बंडल स्टिक पर भेजें, या संगठन से नई सेटिंग माँगें।</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">डिब्बे हाथ से बनाएँ; सुझाव वापस पाने के लिए प्रोग्राम दोबारा इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">अभ्यास समाप्त करें, फिर यह अपनी तिजोरी में करें।</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">पहले यह लैपटॉप नामांकित करें (लैपटॉप और संगठन), फिर लेखापरीक्षा अंतिम करें।</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">इसे तब दर्ज करें जब भुगतान और सत्यापन हो जाए।</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">ठीक: बिना विशेष उपकरण वाले चोर के सामने कुछ समय टिकेगा।</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">कुछ जगह खाली करें और लेखापरीक्षा दोबारा सील करें; कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">उस पर कुछ जगह खाली करें, या दूसरी लें, और दोबारा कॉपी करें।</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2029,52 +2129,228 @@
         <translation type="unfinished">पढ़ा और भेजा जा सकता है, अब बदला नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">यह दूसरे उत्तरों से निकलता है।</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">फ़ोल्डर को वैसा ही रखें और उसकी प्रति बनाएँ; फ़ोल्डर का बैकअप खोए हुए की जगह लेता है।</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">इसकी छोटी प्रति बनाएँ, या इसे भागों में काटें, और उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">नामांकन अनुरोध बनाएँ, अपने संगठन को भेजें और उसका उत्तर लोड करें।</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">यहाँ किसी फ़ाइल या फ़ोल्डर का नाम नहीं है।</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">कुछ नहीं बदला। दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">कुछ नहीं बदला। तिजोरी खोलें और फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">जो बाकी है उसकी सूची खोलें और पूरी करें।</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">समीक्षा खोलें: बताएँ कि यह जैसी है वैसी क्यों समाप्त होती है, या जो खुला है उसे पूरा करें।</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">कोई बैकअप वापस रखें (auditor vault restore --backup) या जो पढ़ा जा सके उसे निकालें (auditor vault salvage), फिर वहीं आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">उसे (या दूसरी) फिर लगाएँ और दोबारा कॉपी करें; बंडल प्रेषण में रहता है।</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">नियंत्रण वर्ण हटाएँ; वे दूसरे प्रोग्रामों से कॉपी करने पर आते हैं।</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">फ़ोटो की छोटी प्रति सहेजें और उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">बताएँ कि सत्यापन कैसे हुआ।</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">बताएँ कि कितने श्रमिकों की बात है, कौन हैं यह नहीं।</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">मज़बूत।</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">exFAT या NTFS में फ़ॉर्मैट की हुई स्टिक लें, या नेटवर्क से भेजें।</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">राशि संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">राशि शून्य से अधिक नहीं है।</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">लेखापरीक्षा अंतिम हो चुकी है।</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">समय-सीमा निष्कर्ष के दिन से पहले है।</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">तिजोरी पढ़ते या लिखते समय डिस्क विफल हुई।</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">डिस्क भरी है: बंडल नहीं लिखा गया।</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">डिस्क भरी है; जो अभी सहेजना था वह नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">फ़ाइल यहाँ ज्ञात किसी प्रकार की फ़िल्म नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">फ़ाइल यहाँ ज्ञात किसी प्रकार की ध्वनि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">फ़ाइल पढ़ी जा सकने वाली फ़ोटो नहीं है, या वह क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">फ़ोल्डर खाली नहीं है।</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">बंडल प्रेषण में रहता है। जब चाहें दोबारा कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">प्रोग्राम का वह भाग जो चेहरे सुझाता है क्षतिग्रस्त है या इस मशीन पर नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">पासफ़्रेज़ ख़ाली है।</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">पासफ़्रेज़ सही है, पर तिजोरी का भंडार खराब है।</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">फ़ोटो एन्क्रिप्ट नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">चित्र में कोड नहीं खोजे जा सके।</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">कार्यक्रम में भेजने का कोई पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">यह लेखापरीक्षा अंतिम होने से पहले प्रोटोकॉल लिखित कारण माँगता है।</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">पुनर्प्राप्ति कोड में टाइपिंग की गलती है।</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">वापसी का दिन भविष्य में है।</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">प्रेषण की सीलबंद फ़ाइल नहीं है या वह नहीं है जो सील की गई थी।</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">स्टिक भरी है; उस पर कोई अधूरा बंडल नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">स्टिक अब नहीं है, या उस पर लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">स्टिक का फ़ाइल सिस्टम इतनी बड़ी फ़ाइल नहीं रख सकता।</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">पाठ में किसी श्रमिक का कोड है, जिसे कही बात से पहचाना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">समय भविष्य में है।</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">तिजोरी लॉक है।</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">तिजोरी केवल पढ़ने के लिए खुली है, क्योंकि वह क्षतिग्रस्त है: कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">काम बीच में रोका गया, क्योंकि तिजोरी बंद हो रही है।</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">उस नाम में ऐसे अक्षर हैं जो किसी फ़ाइल के नाम में नहीं हो सकते।</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">इस नाम की फ़ाइल पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">ऐसी कोई मुद्रा नहीं है।</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">इस लेखापरीक्षा में ऐसे साक्षात्कार हैं जिन्हें अंतिम होने पर केवल संगठन पढ़ सकता है, और यह लैपटॉप किसी में नामांकित नहीं है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">इस फ़ोल्डर में कोई तिजोरी नहीं है।</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">यह फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">यह अभ्यास की तिजोरी है: इसके लोग काल्पनिक हैं, और इसका कुछ भी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">यह लैपटॉप किसी संगठन में नामांकित नहीं है, इसलिए बंडल को कोई पढ़ नहीं पाता।</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2097,6 +2373,10 @@
         <translation type="unfinished">नाम लिखें, या चुनें।</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">कोड में जो है वह टाइप करें।</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">पासफ़्रेज़ से खोलें।</translation>
     </message>
@@ -2115,6 +2395,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">कमज़ोर: कुछ घंटों में पता चल जाएगा।</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">लिखें कि नियम का परिणाम क्यों ठीक नहीं बैठता।</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">ISO 4217 के तीन अक्षर लिखें, जैसे NPR या USD।</translation>
     </message>
 </context>
 <context>

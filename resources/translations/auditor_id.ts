@@ -1972,6 +1972,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">Temuan baru ditutup bila seseorang telah memverifikasi bahwa sudah diperbaiki.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
     </message>
@@ -1980,12 +1984,68 @@
         <translation type="unfinished">Sebagian program tidak ada atau rusak.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">Menetapkan hasil lain memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">Kembalikan berkas dari cadangan, atau segel audit lagi: audit tidak tersentuh.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Periksa huruf besar dan papan ketik lalu ketik lagi, atau gunakan kode pemulihan.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">Periksa apakah tidak dilindungi dari penulisan, atau pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">Periksa apakah kartu atau flash disk terhubung, lalu pilih folder lagi.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">Periksa apakah kartu atau flash disk masih terhubung, lalu pilih berkas lagi.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">Periksa izin folder dan apakah disknya terhubung, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">Periksa waktunya.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">Pilih foto JPEG, PNG atau HEIC; jika memang foto, salin lagi dari kamera.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">Pilih berkas WAV, FLAC, MP3, M4A, OGG, AMR atau AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">Pilih sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">Pilih hari yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">Pilih berkas MP4, MOV, WebM, MKV, AVI, 3GP atau MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">Pilih folder kosong, atau buka brankas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">Pilih nama lain; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">Pilih satu, sebaiknya beberapa kata.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2000,12 +2060,52 @@
         <translation type="unfinished">Bandingkan dengan lembar cetak, kelompok demi kelompok.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">Salin lagi dari tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">Salin folder brankas ke disk lain dan lanjutkan di sana.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">Penyalinan dihentikan; tidak ada paket setengah jadi yang tertinggal di flash disk.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">Perbaiki jawabannya.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">Kirim paket ini dengan flash disk, atau minta pengaturan baru kepada organisasi.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">Gambar kotaknya dengan tangan; pasang ulang program untuk mendapatkan saran lagi.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">Akhiri latihan, lalu lakukan ini di brankas Anda sendiri.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">Daftarkan laptop ini dulu (Laptop dan organisasi), lalu finalkan audit.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">Masukkan setelah dibayar dan diverifikasi.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">Cukup: bertahan beberapa lama terhadap pencuri tanpa alat khusus.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">Kosongkan ruang dan segel audit lagi; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">Kosongkan ruang di dalamnya, atau pakai yang lain, lalu salin lagi.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2024,52 +2124,228 @@
         <translation type="unfinished">Dapat dibaca dan dikirim, tidak dapat diubah lagi.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">Ini mengikuti jawaban lain.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Biarkan folder apa adanya dan salin; cadangan folder menggantikan yang hilang.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">Buat salinan yang lebih kecil, atau potong menjadi beberapa bagian, lalu tambahkan itu.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">Buat permintaan pendaftaran, kirim ke organisasi Anda dan muat jawabannya.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">Belum ada berkas atau folder yang disebut di sini.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">Tidak ada yang berubah. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">Tidak ada yang berubah. Buka kunci brankas dan mulai lagi.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">Buka daftar yang kurang dan lengkapi.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">Buka tinjauan: sebutkan mengapa selesai seperti adanya, atau lengkapi yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">Kembalikan sebuah cadangan (auditor vault restore --backup) atau keluarkan yang masih terbaca (auditor vault salvage), lalu lanjutkan di sana.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">Pasang lagi (atau yang lain) dan salin lagi; kotak keluar menyimpan paketnya.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">Hapus karakter kendali; karakter itu terbawa saat menyalin dari program lain.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">Simpan salinan foto yang lebih kecil dan tambahkan itu.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">Sebutkan bagaimana diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">Sebutkan berapa pekerja yang terkait, bukan siapa.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Kuat.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">Pakai flash disk berformat exFAT atau NTFS, atau kirim lewat jaringan.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">Jumlahnya bukan angka.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">Jumlahnya tidak lebih dari nol.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">Audit sudah final.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">Tenggat berada sebelum hari temuan.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">Disk gagal saat brankas dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">Disk penuh: paket tidak ditulis.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">Disk penuh; yang baru akan disimpan tidak tersimpan.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Berkas kosong.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">Berkas ini bukan jenis film yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">Berkas ini bukan jenis suara yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">Berkas ini bukan foto yang dapat dibaca, atau rusak.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Folder tidak kosong.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">Kotak keluar menyimpan paketnya. Salin lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">Bagian program yang menyarankan wajah rusak atau tidak berjalan di mesin ini.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">Frasa sandi kosong.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">Frasa sandi benar, tetapi simpanan brankas rusak.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">Foto tidak dapat dienkripsi.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">Kode tidak dapat dicari dalam gambar.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">Program audit tidak menyebut alamat pengiriman.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">Protokol meminta alasan tertulis sebelum audit ini difinalkan.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">Kode pemulihan salah ketik.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">Pengembalian berada di masa depan.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">Berkas tersegel di kotak keluar hilang atau bukan yang disegel.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">Flash disk penuh; tidak ada paket setengah jadi yang tertinggal di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">Flash disk sudah tidak ada, atau tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">Sistem berkas flash disk tidak dapat memuat berkas sebesar itu.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">Teks ini memuat kode seorang pekerja, yang dapat dikenali dari isinya.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">Waktunya berada di masa depan.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">Brankas terkunci.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">Brankas terbuka hanya untuk dibaca karena rusak: tidak ada yang dapat diubah.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">Pekerjaan dihentikan karena brankas sedang dikunci.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">Nama itu memuat karakter yang tidak boleh ada pada nama berkas.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">Sudah ada berkas dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">Mata uang itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">Audit ini memuat wawancara yang setelah final hanya boleh dibaca organisasi, dan laptop ini tidak terdaftar pada organisasi mana pun. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Folder ini tidak berisi brankas.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Ini bukan berkas.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">Ini brankas latihan: orangnya rekaan, dan tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">Laptop ini tidak terdaftar pada organisasi mana pun, jadi tidak ada yang dapat membaca paket itu.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2092,6 +2368,10 @@
         <translation type="unfinished">Ketik namanya, atau pilih.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">Ketik isi kodenya.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Buka dengan frasa sandi.</translation>
     </message>
@@ -2110,6 +2390,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Lemah: ketahuan dalam beberapa jam.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">Tulis mengapa hasil menurut aturan tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">Tulis tiga huruf ISO 4217, seperti NPR atau USD.</translation>
     </message>
 </context>
 <context>

@@ -1977,6 +1977,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">Uma constatação só é encerrada quando alguém verificou que está corrigida.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Uma versão mais recente deste programa criou este cofre.</translation>
     </message>
@@ -1985,12 +1989,68 @@
         <translation type="unfinished">Uma parte do programa falta ou está danificada.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">Para fixar outro resultado é preciso um motivo.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">Recupere o ficheiro de uma cópia de segurança, ou sele a auditoria de novo: a auditoria não é tocada.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Verifique as maiúsculas e o teclado e escreva-a outra vez, ou use o código de recuperação.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">Verifique que não está protegida contra escrita, ou use outra.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">Verifique que o cartão ou a pen está ligado e escolha a pasta de novo.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">Verifique que o cartão ou a pen ainda está ligado e escolha o ficheiro de novo.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">Verifique as permissões da pasta e que o disco está ligado, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">Verifique a hora.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">Escolha uma foto JPEG, PNG ou HEIC; se for uma, copie-a de novo da câmara.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">Escolha um ficheiro WAV, FLAC, MP3, M4A, OGG, AMR ou AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">Escolha um ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">Escolha um dia posterior.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">Escolha um ficheiro MP4, MOV, WebM, MKV, AVI, 3GP ou MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">Escolha uma pasta vazia, ou abra o cofre que ela contém.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">Escolha outro nome; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">Escolha uma, de preferência com várias palavras.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2005,12 +2065,52 @@
         <translation type="unfinished">Compare-o com a folha impressa, grupo a grupo.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">Copie-o de novo de onde foi feito.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">Copie a pasta do cofre para outro disco e continue aí.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">A cópia foi interrompida; não ficou na pen nenhum pacote a meio.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">Corrija a resposta.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">Entregue este pacote numa pen, ou peça novas definições à organização.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">Desenhe as caixas à mão; instale o programa de novo para recuperar as sugestões.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">Termine a prática e faça isto no seu próprio cofre.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">Inscreva primeiro este portátil (Portátil e organização) e finalize depois a auditoria.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">Registe-o quando tiver sido pago e verificado.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">Razoável: resiste algum tempo a um ladrão sem equipamento especial.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">Liberte espaço e sele a auditoria de novo; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">Liberte espaço nela, ou use outra, e copie de novo.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2029,52 +2129,228 @@
         <translation type="unfinished">Pode ser lida e entregue, já não alterada.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">Resulta de outras respostas.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Deixe a pasta como está e copie-a; uma cópia de segurança da pasta substitui o que se perdeu.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">Faça uma cópia mais pequena, ou corte-o em partes, e acrescente isso.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">Faça um pedido de inscrição, envie-o à sua organização e carregue a resposta.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">Não está indicado aqui nenhum ficheiro nem pasta.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">Nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">Nada foi alterado. Desbloqueie o cofre e comece de novo.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">Abra a lista do que falta e complete-a.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">Abra a revisão: diga porque termina como está, ou complete o que está aberto.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">Reponha uma cópia de segurança (auditor vault restore --backup) ou tire o que for legível (auditor vault salvage), e continue aí.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">Ligue-a de novo (ou outra) e copie outra vez; a saída guarda o pacote.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">Retire os caracteres de controlo; vêm ao copiar de outros programas.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">Guarde uma cópia mais pequena da foto e acrescente essa.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">Diga como foi verificado.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">Diga quantos trabalhadores são, não quem.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Forte.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">Use uma pen formatada com exFAT ou NTFS, ou entregue pela rede.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">O montante não é um número.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">O montante não é superior a zero.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">A auditoria está finalizada.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">O prazo é anterior ao dia da constatação.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">O disco falhou enquanto se lia ou escrevia o cofre.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">O disco está cheio: o pacote não foi escrito.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">O disco está cheio; o que se ia guardar não foi guardado.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">O ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">O ficheiro não é um filme de um tipo conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">O ficheiro não é um som de um tipo conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">O ficheiro não é uma foto que se possa ler, ou está danificado.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">A pasta não está vazia.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">A saída guarda o pacote. Copie-o de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">A parte do programa que sugere rostos está danificada ou não funciona nesta máquina.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">A frase-passe está vazia.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">A frase está certa, mas os dados do cofre estão danificados.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">Não foi possível cifrar a foto.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">Não foi possível procurar códigos na imagem.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">O programa da organização não indica nenhum endereço de entrega.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">O protocolo pede um motivo por escrito antes de esta auditoria ser finalizada.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">O código de recuperação tem um erro de escrita.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">O reembolso está no futuro.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">O ficheiro selado na saída falta ou não é o que foi selado.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">A pen está cheia; não ficou nela nenhum pacote a meio.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">A pen já não está lá, ou não se pode escrever nela.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">O sistema de ficheiros da pen não suporta um ficheiro tão grande.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">O texto contém o código de um trabalhador, que poderia ser reconhecido pelo que diz.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">A hora está no futuro.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">O cofre está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">O cofre está aberto só para leitura, porque está danificado: nada pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">O trabalho foi interrompido, porque o cofre está a ser bloqueado.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">Esse nome contém caracteres que nenhum ficheiro pode ter.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">Já existe um ficheiro com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">Essa moeda não existe.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">Esta auditoria contém entrevistas que só uma organização pode ler depois de finais, e este portátil não está inscrito em nenhuma. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Esta pasta não contém nenhum cofre.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Isto não é um ficheiro.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">Este é o cofre de prática: as pessoas são inventadas e nada dele é entregue.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">Este portátil não está inscrito em nenhuma organização, por isso ninguém poderia ler o pacote.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2097,6 +2373,10 @@
         <translation type="unfinished">Escreva o nome, ou escolha.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">Escreva o que o código diz.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Desbloqueie-o com a frase-passe.</translation>
     </message>
@@ -2115,6 +2395,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Fraca: descobre-se em horas.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">Escreva porque é que o resultado pela regra não serve.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">Escreva as três letras da ISO 4217, como NPR ou USD.</translation>
     </message>
 </context>
 <context>

@@ -1972,6 +1972,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">Phát hiện chỉ được đóng khi có người đã kiểm chứng là đã khắc phục.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Kho này do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
@@ -1980,12 +1984,68 @@
         <translation type="unfinished">Một phần của chương trình bị thiếu hoặc bị hỏng.</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">Đặt kết quả khác cần có lý do.</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">Hãy lấy lại tệp từ bản sao lưu, hoặc niêm phong lại cuộc kiểm toán: cuộc kiểm toán không bị ảnh hưởng.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Kiểm tra chữ hoa và bàn phím rồi gõ lại, hoặc dùng mã khôi phục.</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">Hãy kiểm tra thẻ không bị chống ghi, hoặc dùng thẻ khác.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">Hãy kiểm tra thẻ hoặc USB đã được kết nối, rồi chọn lại thư mục.</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">Hãy kiểm tra thẻ hoặc USB còn được kết nối, rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">Hãy kiểm tra quyền của thư mục và đĩa của nó có được kết nối không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">Hãy kiểm tra thời điểm.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">Hãy chọn ảnh JPEG, PNG hoặc HEIC; nếu đúng là ảnh đó, hãy sao chép lại từ máy ảnh.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">Hãy chọn tệp WAV, FLAC, MP3, M4A, OGG, AMR hoặc AAC.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">Hãy chọn một ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">Hãy chọn tệp MP4, MOV, WebM, MKV, AVI, 3GP hoặc MPEG.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">Chọn thư mục trống, hoặc mở kho trong đó.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">Hãy chọn tên khác; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">Hãy chọn một cụm, tốt nhất gồm vài từ.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2000,12 +2060,52 @@
         <translation type="unfinished">Đối chiếu với tờ in, từng nhóm một.</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">Hãy sao chép lại từ nơi đã tạo ra nó.</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">Hãy sao chép thư mục của kho sang đĩa khác và tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">Việc sao chép bị ngắt; không để lại gói dở dang nào trên thẻ nhớ.</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">Hãy sửa câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">Hãy gửi gói này bằng thẻ nhớ, hoặc xin tổ chức cài đặt mới.</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">Hãy vẽ các ô bằng tay; cài lại chương trình để có lại gợi ý.</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">Kết thúc thực hành rồi làm việc này trong kho của bạn.</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">Hãy đăng ký máy này trước (Máy và tổ chức), rồi hoàn tất cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">Hãy nhập khi đã trả và đã kiểm chứng.</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">Tạm được: chống được kẻ trộm không có thiết bị đặc biệt một thời gian.</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">Hãy giải phóng chỗ trống và niêm phong lại cuộc kiểm toán; không mất gì.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">Hãy giải phóng chỗ trên đó, hoặc dùng thẻ khác, rồi sao chép lại.</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2024,52 +2124,228 @@
         <translation type="unfinished">Có thể đọc và gửi, không thể thay đổi nữa.</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">Nó suy ra từ các câu trả lời khác.</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Giữ nguyên thư mục và sao chép nó; bản sao lưu của thư mục thay cho phần đã mất.</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">Hãy tạo bản nhỏ hơn, hoặc cắt thành nhiều phần, rồi thêm vào.</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">Hãy tạo yêu cầu đăng ký, gửi cho tổ chức của bạn và nạp câu trả lời.</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">Ở đây chưa nêu tệp hay thư mục nào.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">Không có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">Không có gì thay đổi. Hãy mở khóa kho và bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">Hãy mở danh sách những gì còn thiếu và hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">Hãy mở phần xem lại: nói vì sao kết thúc như hiện trạng, hoặc hoàn thành những gì còn để ngỏ.</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">Hãy đưa một bản sao lưu trở lại (auditor vault restore --backup) hoặc lấy ra những gì còn đọc được (auditor vault salvage), rồi tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">Hãy cắm lại (hoặc thẻ khác) và sao chép lại; hộp gửi vẫn giữ gói.</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">Hãy bỏ các ký tự điều khiển; chúng lẫn vào khi sao chép từ chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">Hãy lưu một bản nhỏ hơn của ảnh và thêm bản đó.</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">Hãy nói đã kiểm chứng thế nào.</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">Hãy nói có bao nhiêu người lao động liên quan, không nói là ai.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">Mạnh.</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">Hãy dùng thẻ nhớ định dạng exFAT hoặc NTFS, hoặc gửi qua mạng.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">Số tiền không phải là số.</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">Số tiền không lớn hơn không.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">Cuộc kiểm toán đã hoàn tất.</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">Thời hạn ở trước ngày của phát hiện.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">Đĩa bị lỗi khi đọc hoặc ghi kho.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">Đĩa đã đầy: gói chưa được ghi.</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">Đĩa đã đầy; nội dung vừa định lưu chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">Tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">Tệp không phải loại phim được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">Tệp không phải loại âm thanh được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">Tệp không phải ảnh đọc được, hoặc đã hỏng.</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Thư mục không trống.</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">Hộp gửi vẫn giữ gói. Sao chép lại khi bạn muốn.</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">Phần gợi ý khuôn mặt của chương trình đã hỏng hoặc không chạy trên máy này.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">Cụm mật khẩu còn trống.</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">Cụm mật khẩu đúng, nhưng dữ liệu của kho bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">Không thể mã hóa ảnh.</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">Không thể tìm mã trong ảnh.</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">Chương trình kiểm toán không nêu địa chỉ để gửi.</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">Quy trình yêu cầu lý do bằng văn bản trước khi hoàn tất cuộc kiểm toán này.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">Mã khôi phục bị gõ sai.</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">Khoản hoàn trả nằm ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">Tệp niêm phong trong hộp gửi bị thiếu hoặc không phải là thứ đã niêm phong.</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">Thẻ nhớ đã đầy; không để lại gói dở dang nào trên đó.</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">Thẻ nhớ không còn ở đó, hoặc không ghi được.</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">Hệ thống tệp của thẻ nhớ không chứa được tệp lớn như vậy.</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">Văn bản chứa mã của một người lao động, người này có thể bị nhận ra qua nội dung.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">Thời điểm nằm ở tương lai.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">Kho đang khóa.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">Kho chỉ mở để đọc vì đã hỏng: không thể thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">Công việc bị ngắt vì kho đang được khóa.</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">Tên đó có những ký tự mà không tệp nào được phép có.</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">Đã có tệp mang tên này.</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">Không có loại tiền đó.</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">Cuộc kiểm toán này có những cuộc phỏng vấn mà khi hoàn tất chỉ tổ chức được đọc, và máy này chưa đăng ký với tổ chức nào. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Thư mục này không có kho nào.</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Đây không phải là tệp.</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">Đây là kho thực hành: con người trong đó hư cấu, và không gì được gửi đi.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">Máy này chưa đăng ký với tổ chức nào nên không ai đọc được gói.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2092,6 +2368,10 @@
         <translation type="unfinished">Hãy nhập tên, hoặc chọn.</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">Hãy gõ nội dung của mã.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Mở khóa bằng cụm mật khẩu.</translation>
     </message>
@@ -2110,6 +2390,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Yếu: bị đoán ra trong vài giờ.</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">Hãy viết vì sao kết quả theo quy tắc không phù hợp.</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">Hãy viết ba chữ cái theo ISO 4217, như NPR hoặc USD.</translation>
     </message>
 </context>
 <context>

@@ -1972,6 +1972,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A finding is closed only when somebody has verified that it is put right.</source>
+        <translation type="unfinished">只有在有人核实已纠正之后，发现才能关闭。</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">此保险库由本程序的更新版本创建。</translation>
     </message>
@@ -1980,12 +1984,68 @@
         <translation type="unfinished">程序的一部分缺失或受损。</translation>
     </message>
     <message>
+        <source>An override needs a reason.</source>
+        <translation type="unfinished">设定其他结果需要理由。</translation>
+    </message>
+    <message>
+        <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
+        <translation type="unfinished">请从备份恢复该文件，或重新密封审核：审核本身未受影响。</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">请检查大小写和键盘布局后重新输入，或使用恢复码。</translation>
     </message>
     <message>
+        <source>Check that it is not write-protected, or take another one.</source>
+        <translation type="unfinished">请检查其是否写保护，或换一个。</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is connected, then choose the folder again.</source>
+        <translation type="unfinished">请检查存储卡或U盘是否已连接，然后重新选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the card or stick is still connected, then choose the file again.</source>
+        <translation type="unfinished">请检查存储卡或U盘是否仍然连接，然后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished">请检查文件夹的权限以及其磁盘是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the time.</source>
+        <translation type="unfinished">请检查时间。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or HEIC photo; if it is one, copy it from the camera again.</source>
+        <translation type="unfinished">请选择 JPEG、PNG 或 HEIC 照片；如果确实是，请从相机重新复制。</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, FLAC, MP3, M4A, OGG, AMR or AAC file.</source>
+        <translation type="unfinished">请选择 WAV、FLAC、MP3、M4A、OGG、AMR 或 AAC 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished">请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished">请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.</source>
+        <translation type="unfinished">请选择 MP4、MOV、WebM、MKV、AVI、3GP 或 MPEG 文件。</translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or open the vault in it.</source>
         <translation type="unfinished">请选择空文件夹，或打开其中的保险库。</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished">请选择其他名称；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose one, best several words.</source>
+        <translation type="unfinished">请选择一个，最好由几个词组成。</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or create a new one.</source>
@@ -2000,12 +2060,52 @@
         <translation type="unfinished">请与打印页逐组核对。</translation>
     </message>
     <message>
+        <source>Copy it from where it was made again.</source>
+        <translation type="unfinished">请从其来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to another disk and go on there.</source>
+        <translation type="unfinished">请将保险库的文件夹复制到另一磁盘，并在那里继续。</translation>
+    </message>
+    <message>
+        <source>Copying was broken off; no half bundle was left on the stick.</source>
+        <translation type="unfinished">复制已中断；U盘上没有留下不完整的数据包。</translation>
+    </message>
+    <message>
+        <source>Correct the answer.</source>
+        <translation type="unfinished">请更正回答。</translation>
+    </message>
+    <message>
+        <source>Deliver this bundle on a stick, or ask the organisation for new settings.</source>
+        <translation type="unfinished">请用U盘提交此数据包，或向机构索取新的设置。</translation>
+    </message>
+    <message>
+        <source>Draw the boxes by hand; install the program again to get suggestions back.</source>
+        <translation type="unfinished">请手动绘制方框；重新安装程序可恢复建议功能。</translation>
+    </message>
+    <message>
         <source>End the practice, then do this in your own vault.</source>
         <translation type="unfinished">请结束练习，然后在您自己的保险库中操作。</translation>
     </message>
     <message>
+        <source>Enrol this laptop first (Laptop and organisation), then finalise the audit.</source>
+        <translation type="unfinished">请先注册此笔记本（笔记本与机构），然后将审核定稿。</translation>
+    </message>
+    <message>
+        <source>Enter it when it was paid and verified.</source>
+        <translation type="unfinished">请在支付并核实之后再录入。</translation>
+    </message>
+    <message>
         <source>Fair: stands against a thief without special equipment for a while.</source>
         <translation type="unfinished">一般：可在一段时间内抵挡没有专用设备的窃贼。</translation>
+    </message>
+    <message>
+        <source>Free some space and seal the audit again; nothing is lost.</source>
+        <translation type="unfinished">请腾出空间并重新密封审核；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or take another one, and copy again.</source>
+        <translation type="unfinished">请腾出空间或换一个U盘，然后重新复制。</translation>
     </message>
     <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
@@ -2024,52 +2124,228 @@
         <translation type="unfinished">可以阅读和提交，不能再更改。</translation>
     </message>
     <message>
+        <source>It follows from other answers.</source>
+        <translation type="unfinished">这由其他回答得出。</translation>
+    </message>
+    <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">请保持文件夹原样并复制一份；文件夹的备份可替换丢失的内容。</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it, or cut it into parts, and add that.</source>
+        <translation type="unfinished">请制作较小的副本或将其分成几部分，再添加。</translation>
+    </message>
+    <message>
+        <source>Make an enrolment request, send it to your organisation and load its answer.</source>
+        <translation type="unfinished">请生成注册请求，发送给您的机构，并载入其答复。</translation>
     </message>
     <message>
         <source>No file or folder is named here.</source>
         <translation type="unfinished">此处没有指定文件或文件夹。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Try it again.</source>
+        <translation type="unfinished">没有任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unlock the vault and begin it again.</source>
+        <translation type="unfinished">没有任何更改。请解锁保险库后重新开始。</translation>
+    </message>
+    <message>
+        <source>Open the list of what is missing and complete it.</source>
+        <translation type="unfinished">请打开缺失内容的列表并补全。</translation>
+    </message>
+    <message>
+        <source>Open the review: say why it is finished as it is, or complete what is open.</source>
+        <translation type="unfinished">请打开复核：说明为何就此结束，或补全未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Put a backup back (auditor vault restore --backup) or take out what is readable (auditor vault salvage), then go on there.</source>
+        <translation type="unfinished">请放回一个备份（auditor vault restore --backup），或取出仍可读取的内容（auditor vault salvage），然后在那里继续。</translation>
+    </message>
+    <message>
+        <source>Put it in again (or another one) and copy again; the outbox keeps the bundle.</source>
+        <translation type="unfinished">请重新插入（或换一个）并再次复制；发件箱保留着数据包。</translation>
+    </message>
+    <message>
+        <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished">请删除控制字符；它们是从其他程序复制时带入的。</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of the photo and add that.</source>
+        <translation type="unfinished">请保存一份较小的照片副本并添加该副本。</translation>
+    </message>
+    <message>
+        <source>Say how it was verified.</source>
+        <translation type="unfinished">请说明如何核实。</translation>
+    </message>
+    <message>
+        <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished">请说明涉及多少工人，而不是谁。</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation type="unfinished">强。</translation>
+    </message>
+    <message>
+        <source>Take a stick that is formatted with exFAT or NTFS, or deliver over the network.</source>
+        <translation type="unfinished">请使用 exFAT 或 NTFS 格式的U盘，或通过网络提交。</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation type="unfinished">金额不是数字。</translation>
+    </message>
+    <message>
+        <source>The amount is not above zero.</source>
+        <translation type="unfinished">金额不大于零。</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">审核已定稿。</translation>
     </message>
     <message>
+        <source>The deadline lies before the day of the finding.</source>
+        <translation type="unfinished">期限早于发现的日期。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the vault was read or written.</source>
+        <translation type="unfinished">读取或写入保险库时磁盘出错。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished">磁盘已满：数据包未写入。</translation>
+    </message>
+    <message>
         <source>The disk is full; what was just to be saved was not.</source>
         <translation type="unfinished">磁盘已满；刚才要保存的内容未能保存。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished">文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is no film that is known here.</source>
+        <translation type="unfinished">该文件不是此处已知的视频类型。</translation>
+    </message>
+    <message>
+        <source>The file is no sound that is known here.</source>
+        <translation type="unfinished">该文件不是此处已知的音频类型。</translation>
+    </message>
+    <message>
+        <source>The file is not a photo that can be read, or it is damaged.</source>
+        <translation type="unfinished">该文件不是可读取的照片，或已损坏。</translation>
     </message>
     <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">该文件夹不为空。</translation>
     </message>
     <message>
+        <source>The outbox keeps the bundle. Copy it again when you like.</source>
+        <translation type="unfinished">发件箱保留着数据包。您可以随时再次复制。</translation>
+    </message>
+    <message>
+        <source>The part of the program that suggests faces is damaged or does not run on this machine.</source>
+        <translation type="unfinished">程序中建议人脸的部分已损坏或无法在此计算机上运行。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation type="unfinished">密码短语为空。</translation>
+    </message>
+    <message>
         <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
         <translation type="unfinished">密码短语正确，但保险库的存储已受损。</translation>
+    </message>
+    <message>
+        <source>The photo could not be encrypted.</source>
+        <translation type="unfinished">无法加密该照片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be searched for codes.</source>
+        <translation type="unfinished">无法在图片中查找条码。</translation>
+    </message>
+    <message>
+        <source>The programme names no address to deliver to.</source>
+        <translation type="unfinished">该项目没有列出提交地址。</translation>
+    </message>
+    <message>
+        <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished">协议要求在此审核定稿之前写明理由。</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation type="unfinished">恢复码输入有误。</translation>
     </message>
     <message>
+        <source>The repayment lies in the future.</source>
+        <translation type="unfinished">退还日期在将来。</translation>
+    </message>
+    <message>
+        <source>The sealed file in the outbox is missing or is not what was sealed.</source>
+        <translation type="unfinished">发件箱中的密封文件缺失，或不是当时密封的内容。</translation>
+    </message>
+    <message>
+        <source>The stick is full; no half bundle was left on it.</source>
+        <translation type="unfinished">U盘已满；其上没有留下不完整的数据包。</translation>
+    </message>
+    <message>
+        <source>The stick is not there any more, or cannot be written.</source>
+        <translation type="unfinished">U盘已不在，或无法写入。</translation>
+    </message>
+    <message>
+        <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished">U盘的文件系统无法容纳这么大的文件。</translation>
+    </message>
+    <message>
+        <source>The text holds the code of a worker, who could be recognised by what it says.</source>
+        <translation type="unfinished">文本中含有某位工人的代码，可能因其内容而被认出。</translation>
+    </message>
+    <message>
+        <source>The time lies in the future.</source>
+        <translation type="unfinished">时间在将来。</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation type="unfinished">保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, because it is damaged: nothing can be changed.</source>
+        <translation type="unfinished">保险库已损坏，因此仅以只读方式打开：无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The work was broken off, because the vault is being locked.</source>
+        <translation type="unfinished">由于保险库正在锁定，操作已中断。</translation>
     </message>
     <message>
         <source>There are characters in that name that no file can have.</source>
         <translation type="unfinished">该名称中含有任何文件名都不能使用的字符。</translation>
     </message>
     <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished">已有同名文件。</translation>
+    </message>
+    <message>
+        <source>There is no such currency.</source>
+        <translation type="unfinished">没有这种货币。</translation>
+    </message>
+    <message>
+        <source>This audit holds interviews that only an organisation may read once they are final, and this laptop is not enrolled with one. Nothing was changed.</source>
+        <translation type="unfinished">此审核包含定稿后只有机构才能读取的访谈，而此笔记本未在任何机构注册。没有任何更改。</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">此文件夹中没有保险库。</translation>
     </message>
     <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">这不是文件。</translation>
+    </message>
+    <message>
         <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
         <translation type="unfinished">这是练习用保险库：人员均为虚构，不会提交任何内容。</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle.</source>
+        <translation type="unfinished">此笔记本未在任何机构注册，因此没有人能读取该数据包。</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2092,6 +2368,10 @@
         <translation type="unfinished">请输入名称，或选择它。</translation>
     </message>
     <message>
+        <source>Type what the code says.</source>
+        <translation type="unfinished">请输入条码的内容。</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">请用密码短语解锁。</translation>
     </message>
@@ -2110,6 +2390,14 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">弱：数小时内会被猜出。</translation>
+    </message>
+    <message>
+        <source>Write down why the result by the rule does not fit.</source>
+        <translation type="unfinished">请写明按规则得出的结果为何不合适。</translation>
+    </message>
+    <message>
+        <source>Write the three letters of ISO 4217, such as NPR or USD.</source>
+        <translation type="unfinished">请填写 ISO 4217 的三个字母，例如 NPR 或 USD。</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,16 @@ def test_every_error_that_is_translated_is_still_raised_so() -> None:
         assert sentence in sources, sentence
 
 
+def test_no_page_shows_an_error_but_in_the_language_of_the_program() -> None:
+    shows_it_raw = [
+        file.name
+        for file in (ROOT / "auditor_app" / "ui").rglob("*.py")
+        if file.name != "error_words.py"
+        and re.search(r"(?<!self)\.remedy\b", file.read_text("utf-8"))
+    ]
+    assert shows_it_raw == []
+
+
 @pytest.mark.parametrize(
     ("tag", "name"),
     [

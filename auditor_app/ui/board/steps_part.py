@@ -27,6 +27,7 @@ from auditor_app.ui.destinations import (
     ReportPlace,
     SignOffPlace,
 )
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.findings.following import carried_words
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import delivery_state
@@ -139,7 +140,7 @@ class StepsPart(Part[StepsShown]):
         if value.read_only:
             words = self.tr("The vault is open for reading only.")
         elif offer.refusal is not None:
-            words = f"{offer.refusal.message} {offer.refusal.remedy}"
+            words = said_in_line(offer.refusal)
         action = self.tr("Start a follow-up audit") if value.may_follow else None
         step = self._add_step("follow", self.tr("Follow up"), words, action, done=False)
         step.clicked.connect(self.follow)

@@ -11,6 +11,7 @@ from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import progress_words
+from auditor_app.ui.error_words import said
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
@@ -151,5 +152,5 @@ class QueueStrip(QFrame):
                 self.tr(
                     "This laptop's certificate ends soon and could not be renewed: {why}"
                     " The delivery goes on; renew it under Laptop."
-                ).format(why=outcome.problem.message)
+                ).format(why=said(outcome.problem)[0])
             )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from auditor_app.errors import AnswerError
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.form.sections import name_of
 from auditor_app.ui.questions.photos import PhotoQuestion
 
@@ -66,7 +67,7 @@ class SheetLink(QObject):
             self._keeper.answer(ref, value)
         except AnswerError as error:
             refused = error.calling(name_of(self._keeper.session, error.question))
-            self._sheet.refuse(ref, f"{refused.message} {refused.remedy}".strip())
+            self._sheet.refuse(ref, said_in_line(refused))
 
     def _photo_failed(self, ref: str, error: AuditorError) -> None:
-        self._sheet.refuse_photo(ref, f"{error.message} {error.remedy}")
+        self._sheet.refuse_photo(ref, said_in_line(error))

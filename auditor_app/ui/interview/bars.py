@@ -17,6 +17,7 @@ from auditor_app.ui.controls import (
     primary_icon,
     row,
 )
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
@@ -153,7 +154,7 @@ class _TroubleLine(QWidget):
 
     def show_error(self, error: AuditorError) -> None:
         """Message and remedy."""
-        self.say(f"{error.message} {error.remedy}")
+        self.say(said_in_line(error))
 
     def say(self, words: str) -> None:
         """These words."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from auditor_app.errors import AuditorError
-from auditor_app.ui.error_words import said
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.xforms import EXTENSIONS, SVG, safe_svg
 
 PAPER: Final = Qt.GlobalColor.white
@@ -113,7 +113,7 @@ def shape_of(renderer: QSvgRenderer, side: int) -> QSize:
 
 def refused(error: AuditorError) -> str:
     """Why a file is not shown, in a sentence."""
-    return " ".join(filter(None, said(error)))
+    return said_in_line(error)
 
 
 def not_there() -> str:

@@ -14,6 +14,7 @@ from auditor_app.evidence import is_known, read_photo_metadata
 from auditor_app.evidence.barcodes import codes_in_picture, codes_in_pixels
 from auditor_app.evidence.photos import upright_pixels
 from auditor_app.evidence.sources import read_source
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.media.drawing import LONGEST_SIDE
 from auditor_app.ui.media.offers import image_of, resolved
 from auditor_app.ui.media.photo_card import PhotoView, fitted
@@ -66,14 +67,14 @@ def _codes(offer: Offer) -> Codes:
     try:
         return Codes(codes_in_picture(resolved(offer)))
     except AuditorError as error:
-        return Codes((), refusal=f"{error.message} {error.remedy}")
+        return Codes((), refusal=said_in_line(error))
 
 
 def _place(offer: Offer) -> FoundPlace:
     try:
         found = read_photo_metadata(read_source(resolved(offer)))
     except AuditorError as error:
-        return FoundPlace(refusal=f"{error.message} {error.remedy}")
+        return FoundPlace(refusal=said_in_line(error))
     if found.latitude is None or found.longitude is None:
         return FoundPlace()
     altitude = "" if found.altitude is None else f"{found.altitude:.1f}"

@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.delivering.asking import outbox_found
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.destinations import OutboxPlace, StickPlace
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.numerals import number
 from auditor_app.ui.pages.page import Page, scrolling
@@ -264,13 +265,13 @@ class StickPage(Page):
                 )
                 self._say_receipt("complete", TONES.good, words)
             elif each.fault is not None:
-                words = f"{each.path.name}: {each.fault.message} {each.fault.remedy}"
+                words = f"{each.path.name}: {said_in_line(each.fault)}"
                 self._say_receipt("error", TONES.bad, words)
         self.desk.ask(self, outbox_found, self._show)
 
     def _not_taken(self, error: AuditorError) -> None:
         clear_layout(self.receipts)
-        self._say_receipt("error", TONES.bad, f"{error.message} {error.remedy}")
+        self._say_receipt("error", TONES.bad, said_in_line(error))
 
     def _say_receipt(self, icon_name: str, tone: str, words: str) -> None:
         line = row(icon_label(icon_name, tone), label(words), spacing=GRID)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from auditor_app.ui.controls import column, icon_label, label
+from auditor_app.ui.error_words import said_in_line
 from auditor_app.ui.photos.words import not_seen
 from auditor_app.ui.theme import GRID, TONES
 
@@ -61,7 +62,7 @@ class PictureFrame(QWidget):
 
     def show_error(self, error: AuditorError) -> None:
         """It cannot be shown, and what the person can do."""
-        self._say(f"{error.message} {error.remedy}", self._fault)
+        self._say(said_in_line(error), self._fault)
 
     def _say(self, words: str, mark: QLabel) -> None:
         for each in (self._waiting, self._fault, self._sealed):

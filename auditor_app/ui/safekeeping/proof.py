@@ -18,7 +18,7 @@ from auditor_app.ui.controls import (
     restyle,
     row,
 )
-from auditor_app.ui.error_words import said, strength_words
+from auditor_app.ui.error_words import said_in_line, strength_words
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
 from auditor_app.ui.theme import GRID, scaled
@@ -98,7 +98,7 @@ class ProofForm(QFrame):
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong; what was typed is typed anew."""
-        self._refuse(self.present, " ".join(said(error)))
+        self._refuse(self.present, said_in_line(error))
         self.present.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
