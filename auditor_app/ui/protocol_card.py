@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from auditor_app.audit import chosen_protocol, install_protocol, protocols_for
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, row
-from auditor_app.ui.error_words import said_in_line
+from auditor_app.ui.error_words import said, said_in_line
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.numerals import number
 from auditor_app.ui.speaking import own_name
@@ -190,4 +190,4 @@ class ProtocolCard(QFrame):
         shown = faults[:_MOST_FAULTS]
         if more > 0:
             shown.append(self.tr("and {count} more").format(count=number(more)))
-        self.message.say("\n".join((*shown, error.remedy)))
+        self.message.say("\n".join((*shown, said(error)[1])))
