@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetricsF, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle
+from PySide6.QtWidgets import QLineEdit
 
 from auditor_app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QStyleOption, QWidget
 
-_ICON: Final = 16
+ICON: Final = 16
 """Px that Qt gives the icon of an action in a field, whatever the size of type."""
 
 
@@ -34,8 +32,12 @@ class LineEdit(QLineEdit):
 
     def add_icon(self, action: QAction, at: QLineEdit.ActionPosition) -> None:
         """Put the icon of an action into the field, as large as the type is."""
-        if scaled(_ICON) != _ICON:
-            self.setStyle(_style())
+        if scaled(ICON) != ICON:
+            # The class of styles is made when it is first wanted: with its 566 constants it takes
+            # 6 ms, and at the usual size of type nobody wants it.
+            from auditor_app.ui.large_icons import large_icons  # noqa: PLC0415 - see above
+
+            self.setStyle(large_icons())
         self.addAction(action, at)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -58,26 +60,3 @@ class LineEdit(QLineEdit):
         line = layout.createLine()
         layout.endLayout()
         return max(int(line.height() - QFontMetricsF(self.font()).height()) // 2, 0)
-
-
-class _Style(QProxyStyle):
-    """Only its fields ask it: a style that is Python's own takes time for each question."""
-
-    def pixelMetric(  # noqa: N802 - Qt's name
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """The icons of a field have its type's size."""
-        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
-            return scaled(_ICON)
-        return super().pixelMetric(metric, option, widget)
-
-
-@cache
-def _style() -> QProxyStyle:
-    """One for all fields, as long as the program runs."""
-    style = _Style()
-    style.setParent(QApplication.instance())
-    return style

@@ -12,10 +12,13 @@ from auditor_app.ui.controls import StateWords
 from auditor_app.ui.direction import as_the_window, left_to_right
 from auditor_app.ui.numerals import number, tenths
 from auditor_app.ui.saving import Saving, SavingState
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.theme import TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.vault import Audit, OutboxEntry, Record
+
+_ROOM_FOR_16 = 150
+"""Per cent of the type's size up to which 16 pairs of a digest have room side by side."""
 
 
 def _tr(text: str) -> str:
@@ -151,7 +154,11 @@ def size(count: int) -> str:
 
 
 def fingerprint(digest: str) -> str:
-    """A digest in pairs, as the commands print it since the two are compared, in two lines."""
+    """A digest in pairs, as the commands print it since the two are compared, in equal lines.
+
+    Of some digests 16 pairs in type of twice the size are wider than a page has room for.
+    """
     pairs = digest.split(":")
-    half = len(pairs) // 2
-    return ":".join(pairs[:half]) + ":\n" + ":".join(pairs[half:])
+    in_line = 16 if scaled(100) <= _ROOM_FOR_16 else 8
+    lines = (pairs[begin : begin + in_line] for begin in range(0, len(pairs), in_line))
+    return ":\n".join(map(":".join, lines))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from long_words import LongWords, longer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
 from room import cramped
 from test_ui_focus import settled
@@ -20,6 +20,10 @@ from ui_places import places
 
 from auditor_app.ui.finishing.slow_list import SlowList
 from auditor_app.ui.form.footer import FormFooter
+from auditor_app.ui.pages import receipt
+from auditor_app.ui.pages.receipt import ReceiptPage
+from auditor_app.ui.settings.choices import SIZES_OFFERED
+from auditor_app.ui.wording import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +51,22 @@ def test_type_of_twice_the_size_finds_room_on_every_page(furnished: Walk) -> Non
     furnished.window.resize(1280, 720)
     furnished.quiet()
     assert cramped_pages(furnished) == ""
+
+
+@pytest.mark.parametrize("percent", SIZES_OFFERED)
+def test_the_widest_digest_has_room_on_a_receipt(
+    furnished: Walk, percent: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widest = ":".join(["DD"] * 32)
+    monkeypatch.setattr(receipt, "fingerprint", lambda _: fingerprint(widest))
+    furnished.choose_looks(percent=percent)
+    furnished.window.resize(1280, 720)
+    furnished.go(dict(places(furnished.window.desk.vault))["receipt"])
+    page = furnished.at(ReceiptPage)
+    settled(furnished)
+    shown = [each.text().replace("\n", "") for each in page.findChildren(QLabel)]
+    assert shown.count(widest) == 2
+    assert cramped(furnished.window) == []
 
 
 def test_what_is_found_in_a_form_leaves_the_rest_its_room(furnished: Walk) -> None:
