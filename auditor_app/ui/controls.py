@@ -208,7 +208,11 @@ class StateLabel(QFrame):
         tone, soft = present(self._state.tone), present(self._state.soft)
         draw_on(self._icon, self._state.icon, tone, scaled(16))
         self._words.setStyleSheet(f"color: {tone}; font-size: {SIZES.small}px;")
-        self.setStyleSheet(f"StateLabel {{ background: {soft}; border-radius: 6px; }}")
+        # In the theme of high contrast all grounds are black.
+        edge = TONES.line if soft == TONES.surface else soft
+        self.setStyleSheet(
+            f"StateLabel {{ background: {soft}; border: 1px solid {edge}; border-radius: 6px; }}"
+        )
 
 
 class EmptyState(QWidget):
