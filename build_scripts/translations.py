@@ -61,7 +61,7 @@ def messages_of(file: Path) -> Iterator[Message]:
         name = _name(call)
         if name == "self.tr":
             yield _message(file, owner, call, call.args)
-        elif name == "_tr" and own:
+        elif name in {"_tr", "_noted"} and own:
             yield _message(file, own, call, call.args)
         elif name.endswith(".translate") and len(call.args) > 1 and _text(call.args[1]) is not None:
             context = _text(call.args[0])
@@ -87,9 +87,9 @@ def _calls(node: ast.AST, owner: str) -> Iterator[tuple[str, ast.Call]]:
 
 
 def _own_context(tree: ast.Module) -> str:
-    """The context that a module's `_tr(text)` asks for."""
+    """The context that a module's `_tr(text)` asks for, or `_translated(noted)`."""
     for function in tree.body:
-        if isinstance(function, ast.FunctionDef) and function.name == "_tr":
+        if isinstance(function, ast.FunctionDef) and function.name in {"_tr", "_translated"}:
             for _, call in _calls(function, ""):
                 if _name(call).endswith(".translate"):
                     return _text(call.args[0]) or ""

@@ -50,11 +50,10 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
     if not gaps:
         _settle(vault)
         return audit
-    count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
-    raise RecordStateError(
-        f"The audit cannot be finalised: {count} missing.",
-        "Open the list of what is missing and complete it.",
-    )
+    message = f"The audit cannot be finalised: {len(gaps)} things are missing."
+    if len(gaps) == 1:
+        message = "The audit cannot be finalised: one thing is missing."
+    raise RecordStateError(message, "Open the list of what is missing and complete it.")
 
 
 def _settle(vault: Vault) -> None:

@@ -52,11 +52,10 @@ class InstanceLock:
         except OSError as error:
             holder = os.read(self._descriptor, 32).decode("ascii", "replace").strip()
             self.release()
-            by = f" (process {holder})" if holder.isdigit() else ""
-            raise VaultInUseError(
-                f"Another program has this vault open{by}.",
-                "Close it there first, then open it here.",
-            ) from error
+            message = "Another program has this vault open."
+            if holder.isdigit():
+                message = f"Another program has this vault open (process {holder})."
+            raise VaultInUseError(message, "Close it there first, then open it here.") from error
         try:
             with system_errors_told():
                 os.truncate(self._descriptor, 0)

@@ -2001,6 +2001,10 @@
         <translation type="unfinished">لا تُغلق نتيجة إلا إذا تحقق أحد من أنها صُححت.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">تطلب شبكة الفندق أو الضيوف تسجيل الدخول أولًا: افعل ذلك في متصفح، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
     </message>
@@ -2009,8 +2013,28 @@
         <translation type="unfinished">جزء من البرنامج مفقود أو متضرر.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">في رمز الاسترداد {count} من الحروف والأرقام، وفي هذا {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">في الملاحظة {count} محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">تجيب صفحة ويب على {host} بدل المخزن المركزي (الحالة {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">تحديد نتيجة أخرى يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">برنامج آخر يفتح هذه الخزنة (العملية {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">برنامج آخر يفتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2035,6 +2059,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">تحقق من أذونات المجلد ومن أن قرصه موصول، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">تحقق أيضًا من تاريخ الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">تحقق من الشبكة: قد تطلب شبكة الضيوف تسجيل الدخول أولًا.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2169,6 +2201,10 @@
         <translation type="unfinished">لم يُذكر هنا أي ملف أو مجلد.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">لم يضِع شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">لم يتغيّر شيء. أعد المحاولة.</translation>
     </message>
@@ -2193,8 +2229,16 @@
         <translation type="unfinished">صِلها من جديد (أو غيرها) وانسخ مرة أخرى؛ يحتفظ الصادر بالحزمة.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">ضعهما في إعدادات الوسيط في النظام، أو استخدم شبكة أخرى، أو ذاكرة محمولة.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">أزل محارف التحكم؛ تأتي مع النسخ من برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">احفظ نسخة أصغر منها ببرنامج الكاميرا أو الهاتف وأضفها.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2207,6 +2251,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">قل كم عاملًا يخصه ذلك، لا من هم.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">يجيب على {host} شيء آخر غير مخزن مركزي (الحالة {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2225,8 +2273,28 @@
         <translation type="unfinished">المبلغ ليس أكبر من صفر.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">لا يمكن جعل التدقيق نهائيًا: ينقصه شيء واحد.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">لا يمكن جعل التدقيق نهائيًا: تنقصه {count} من الأشياء.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">التدقيق نهائي.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">تبقى الحزمة في الصادر.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">المخزن المركزي على {host} يجيب ببطء شديد أو لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">تعذّر الوصول إلى المخزن المركزي على {host}.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2245,8 +2313,16 @@
         <translation type="unfinished">القرص ممتلئ؛ لم يُحفظ ما كان سيُحفظ الآن.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">تعذّرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">الملف أكبر من {count} MiB.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2261,8 +2337,16 @@
         <translation type="unfinished">الملف ليس صورة يمكن قراءتها، أو هو تالف.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">تعذّرت قراءة المجلد: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">المجلد ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">ساعة الحاسوب غير صحيحة على الأرجح: اضبط تاريخه ووقته ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2289,12 +2373,24 @@
         <translation type="unfinished">تعذّر البحث عن الرموز في الصورة.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">في الصورة أكثر من {count} مليون بكسل.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">لا يذكر برنامج المنظمة عنوانًا للتسليم.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">يطلب البروتوكول سببًا مكتوبًا قبل جعل هذا التدقيق نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">يطلب وسيط هذه الشبكة اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">السبب أطول من {count} محرفًا.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2309,6 +2405,14 @@
         <translation type="unfinished">الملف المختوم في الصادر مفقود أو ليس ما خُتم.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">الخادم على {host} لا يثبت أنه المخزن المركزي.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">على الذاكرة المحمولة {count} بايت خالية؛ وتحتاج الحزمة إلى {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">الذاكرة المحمولة ممتلئة؛ لم تبقَ عليها حزمة ناقصة.</translation>
     </message>
@@ -2317,8 +2421,20 @@
         <translation type="unfinished">لم تعد الذاكرة المحمولة موجودة، أو لا يمكن الكتابة عليها.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">نظام ملفات الذاكرة المحمولة (FAT) لا يتسع لملف من 4 GiB أو أكثر؛ في هذه الحزمة {count} بايت.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">نظام ملفات الذاكرة المحمولة لا يتسع لملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">يرفض النظام قراءة الخزنة أو الكتابة فيها: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">يرفض النظام الكتابة على الذاكرة المحمولة: {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2381,6 +2497,14 @@
         <translation type="unfinished">هذا الرمز لخزنة أخرى، أو حلّ محله رمز أحدث.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">أعد المحاولة عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">أعد المحاولة، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">اكتب عبارة مرور: عدة كلمات لا صلة بينها يسهل تذكرها.</translation>
     </message>
@@ -2415,6 +2539,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">ضعيفة: تُكتشف خلال ساعات.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">إن كانت للمنظمة سلطات TLS خاصة بها فلا بد أن يكون هذا الحاسوب قد تسلّمها.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

@@ -1981,6 +1981,10 @@
         <translation type="unfinished">কেউ যাচাই করার পরেই যে এটি ঠিক হয়েছে, একটি ফাইন্ডিং বন্ধ করা হয়।</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">হোটেল বা অতিথি নেটওয়ার্ক আগে সাইন ইন চায়: ব্রাউজারে তা করুন, অথবা অন্য নেটওয়ার্ক ব্যবহার করুন।</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">এই ভল্ট প্রোগ্রামের নতুনতর সংস্করণে তৈরি।</translation>
     </message>
@@ -1989,8 +1993,28 @@
         <translation type="unfinished">প্রোগ্রামের একটি অংশ নেই বা ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">পুনরুদ্ধার কোডে {count}টি অক্ষর ও অঙ্ক থাকে, এটিতে {found}টি আছে।</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">একটি মন্তব্যে সর্বাধিক {count}টি অক্ষর থাকে।</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">{host}-এ কেন্দ্রীয় ভাণ্ডারের বদলে একটি ওয়েব পাতা সাড়া দেয় (অবস্থা {status})।</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">অন্য ফল ঠিক করতে একটি কারণ লাগে।</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">অন্য একটি প্রোগ্রাম এই ভল্ট খুলে রেখেছে (প্রক্রিয়া {process})।</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">অন্য একটি প্রোগ্রাম এই ভল্ট খুলে রেখেছে।</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2015,6 +2039,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">ফোল্ডারের অনুমতি এবং তার ডিস্ক লাগানো আছে কি না দেখুন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">ল্যাপটপের তারিখও দেখুন।</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">নেটওয়ার্ক দেখুন: অতিথি নেটওয়ার্ক হয়তো আগে সাইন ইন চায়।</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished">এখানে কোনও ফাইল বা ফোল্ডারের নাম নেই।</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">কিছুই হারায়নি।</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">কিছুই বদলায়নি। আবার চেষ্টা করুন।</translation>
     </message>
@@ -2173,8 +2209,16 @@
         <translation type="unfinished">এটি আবার লাগান (বা অন্য একটি) এবং আবার কপি করুন; প্রেরণে বান্ডিলটি থাকে।</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">সেগুলি সিস্টেমের প্রক্সি সেটিংসে দিন, অন্য নেটওয়ার্ক ব্যবহার করুন, অথবা স্টিকে পাঠান।</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">নিয়ন্ত্রণ চিহ্নগুলি সরান; অন্য প্রোগ্রাম থেকে কপি করলে সেগুলি আসে।</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">ক্যামেরা বা ফোনের প্রোগ্রাম দিয়ে একটি ছোট কপি সংরক্ষণ করে সেটি যোগ করুন।</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2187,6 +2231,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">কতজন শ্রমিকের বিষয় তা বলুন, কে তা নয়।</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">{host}-এ কেন্দ্রীয় ভাণ্ডার নয় এমন কিছু সাড়া দেয় (অবস্থা {status})।</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2205,8 +2253,28 @@
         <translation type="unfinished">পরিমাণটি শূন্যের বেশি নয়।</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">নিরীক্ষা চূড়ান্ত করা যায় না: একটি জিনিস বাকি।</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">নিরীক্ষা চূড়ান্ত করা যায় না: {count}টি জিনিস বাকি।</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">নিরীক্ষা চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">বান্ডিলটি প্রেরণে থাকে।</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">{host}-এ কেন্দ্রীয় ভাণ্ডার খুব ধীরে সাড়া দেয়, বা একেবারেই দেয় না।</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">{host}-এ কেন্দ্রীয় ভাণ্ডারে পৌঁছানো যায় না।</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2225,8 +2293,16 @@
         <translation type="unfinished">ডিস্ক ভর্তি; এইমাত্র যা সংরক্ষণ হওয়ার কথা ছিল তা হয়নি।</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">ফাইলটি পড়া যায় না: {reason}।</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">ফাইলটি খালি।</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">ফাইলটি {count} MiB-এর চেয়ে বড়।</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2241,8 +2317,16 @@
         <translation type="unfinished">ফাইলটি পড়া যায় এমন ছবি নয়, অথবা এটি ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">ফোল্ডারটি পড়া যায় না: {reason}।</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">ফোল্ডারটি খালি নয়।</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">ল্যাপটপের ঘড়ি সম্ভবত ভুল: তারিখ ও সময় ঠিক করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2269,12 +2353,24 @@
         <translation type="unfinished">ছবিতে কোড খোঁজা যায়নি।</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">ছবিতে {count} মিলিয়নের বেশি পিক্সেল আছে।</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">কর্মসূচিতে পাঠানোর কোনও ঠিকানা নেই।</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">এই নিরীক্ষা চূড়ান্ত করার আগে প্রোটোকল একটি লিখিত কারণ চায়।</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">এই নেটওয়ার্কের প্রক্সি নাম ও পাসওয়ার্ড চায়।</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">কারণটি {count} অক্ষরের বেশি।</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished">প্রেরণের সিল করা ফাইলটি নেই অথবা যা সিল করা হয়েছিল তা নয়।</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">{host}-এর সার্ভার প্রমাণ করে না যে এটি কেন্দ্রীয় ভাণ্ডার।</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">স্টিকে {count} বাইট খালি আছে; বান্ডিলের দরকার {needed}।</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">স্টিকটি ভর্তি; এতে কোনও আধা বান্ডিল রাখা হয়নি।</translation>
     </message>
@@ -2297,8 +2401,20 @@
         <translation type="unfinished">স্টিকটি আর নেই, অথবা এতে লেখা যায় না।</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">স্টিকের ফাইল সিস্টেমে (FAT) 4 GiB বা তার বেশি ফাইল ধরে না; এই বান্ডিলে {count} বাইট আছে।</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">স্টিকের ফাইল সিস্টেমে এত বড় ফাইল ধরে না।</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">সিস্টেম ভল্ট পড়তে বা লিখতে দেয় না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">সিস্টেম স্টিকে লিখতে দেয় না: {reason}।</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished">এই কোড অন্য ভল্টের, বা নতুন কোড এর জায়গা নিয়েছে।</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">সংযোগ পাওয়া গেলে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">আবার চেষ্টা করুন, অথবা অন্য নেটওয়ার্ক ব্যবহার করুন।</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">একটি পাসফ্রেজ লিখুন: কয়েকটি সম্পর্কহীন শব্দ মনে রাখা সহজ।</translation>
     </message>
@@ -2395,6 +2519,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">দুর্বল: কয়েক ঘণ্টায় ধরা পড়ে।</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">সংস্থার নিজের TLS কর্তৃপক্ষ থাকলে এই ল্যাপটপকে সেগুলি দেওয়া থাকতে হবে।</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

@@ -1981,6 +1981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,7 +1993,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +2038,14 @@
     </message>
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2173,7 +2209,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,6 +2230,10 @@
     </message>
     <message>
         <source>Say how many workers it is about, not who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,7 +2253,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,7 +2293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,7 +2317,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,11 +2353,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2297,7 +2401,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,6 +2518,10 @@
     </message>
     <message>
         <source>Weak: found within hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

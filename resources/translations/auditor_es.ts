@@ -1981,6 +1981,10 @@
         <translation type="unfinished">Un hallazgo se cierra solo cuando alguien ha verificado que está corregido.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">Una red de hotel o de invitados quiere que inicie sesión primero: hágalo en un navegador, o use otra red.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Una versión más nueva de este programa creó esta bóveda.</translation>
     </message>
@@ -1989,8 +1993,28 @@
         <translation type="unfinished">Una parte del programa falta o está dañada.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">Un código de recuperación tiene {count} letras y cifras, este tiene {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">Una nota tiene como máximo {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">En {host} responde una página web en lugar del almacén central (estado {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">Para fijar otro resultado hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">Otro programa tiene abierta esta bóveda (proceso {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">Otro programa tiene abierta esta bóveda.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2015,6 +2039,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">Compruebe los permisos de la carpeta y que su disco esté conectado, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">Compruebe también la fecha del portátil.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">Compruebe la red: una red de invitados puede querer que inicie sesión primero.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished">Aquí no se indica ningún archivo ni carpeta.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">No se cambió nada. Inténtelo otra vez.</translation>
     </message>
@@ -2173,8 +2209,16 @@
         <translation type="unfinished">Conéctela otra vez (u otra) y copie de nuevo; la salida conserva el paquete.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">Póngalos en los ajustes de proxy del sistema, use otra red, o use una memoria.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">Quite los caracteres de control; vienen al copiar de otros programas.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">Guarde una copia más pequeña con el programa de la cámara o del teléfono y añada esa.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2187,6 +2231,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">Diga a cuántas personas trabajadoras afecta, no a quién.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">En {host} responde otra cosa que un almacén central (estado {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2205,8 +2253,28 @@
         <translation type="unfinished">El importe no es mayor que cero.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">No se puede finalizar la auditoría: falta una cosa.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">No se puede finalizar la auditoría: faltan {count} cosas.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">La auditoría está finalizada.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">El paquete se queda en la salida.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">El almacén central en {host} responde demasiado lento, o no responde.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">No se puede llegar al almacén central en {host}.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2225,8 +2293,16 @@
         <translation type="unfinished">El disco está lleno; lo que se iba a guardar no se guardó.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">El archivo es mayor de {count} MiB.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2241,8 +2317,16 @@
         <translation type="unfinished">El archivo no es una foto que se pueda leer, o está dañado.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">La carpeta no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">La carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">El reloj del portátil probablemente va mal: ajuste su fecha y hora, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2269,12 +2353,24 @@
         <translation type="unfinished">No se pudieron buscar códigos en la imagen.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">La imagen tiene más de {count} millones de píxeles.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">El programa de la organización no nombra ninguna dirección de entrega.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">El protocolo pide un motivo por escrito antes de dar esta auditoría por final.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">El proxy de esta red pide un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">El motivo tiene más de {count} caracteres.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished">El archivo sellado de la salida falta o no es lo que se selló.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">El servidor en {host} no demuestra ser el almacén central.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">La memoria tiene {count} bytes libres; el paquete necesita {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">La memoria está llena; no quedó en ella ningún paquete a medias.</translation>
     </message>
@@ -2297,8 +2401,20 @@
         <translation type="unfinished">La memoria ya no está, o no se puede escribir en ella.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">El sistema de archivos de la memoria (FAT) no admite archivos de 4 GiB o más; este paquete tiene {count} bytes.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">El sistema de archivos de la memoria no admite un archivo tan grande.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">El sistema se niega a leer o escribir la bóveda: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">El sistema se niega a escribir en la memoria: {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished">Este código es de otra bóveda, o uno más nuevo lo ha reemplazado.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">Inténtelo otra vez cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">Inténtelo otra vez, o use otra red.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Escriba una frase de contraseña: varias palabras sin relación son fáciles de recordar.</translation>
     </message>
@@ -2395,6 +2519,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Débil: se descubre en horas.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">Si la organización tiene autoridades TLS propias, este portátil debe haberlas recibido.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

@@ -1981,6 +1981,10 @@
         <translation type="unfinished">Un constat n’est clos que lorsque quelqu’un a vérifié qu’il est corrigé.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">Un réseau d’hôtel ou d’invités veut d’abord une connexion à son portail : faites-le dans un navigateur, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Une version plus récente de ce programme a créé ce coffre.</translation>
     </message>
@@ -1989,8 +1993,28 @@
         <translation type="unfinished">Une partie du programme manque ou est endommagée.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">Un code de récupération a {count} lettres et chiffres, celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">Une remarque a au plus {count} caractères.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">Une page web répond à {host} au lieu du dépôt central (état {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">Fixer un autre résultat demande un motif.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">Un autre programme a ce coffre ouvert (processus {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">Un autre programme a ce coffre ouvert.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2015,6 +2039,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">Vérifiez les droits du dossier et que son disque est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">Vérifiez aussi la date du portable.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">Vérifiez le réseau : un réseau d’invités veut peut-être d’abord une connexion à son portail.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished">Aucun fichier ni dossier n’est indiqué ici.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">Rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">Rien n’a été modifié. Réessayez.</translation>
     </message>
@@ -2173,8 +2209,16 @@
         <translation type="unfinished">Rebranchez-la (ou une autre) et copiez à nouveau ; les envois gardent le paquet.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">Mettez-les dans les réglages de proxy du système, utilisez un autre réseau, ou passez par une clé.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">Retirez les caractères de contrôle ; ils viennent de copies depuis d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">Enregistrez-en une copie plus petite avec le programme de l’appareil photo ou du téléphone et ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2187,6 +2231,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">Dites combien de travailleurs sont concernés, pas qui.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">Autre chose qu’un dépôt central répond à {host} (état {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2205,8 +2253,28 @@
         <translation type="unfinished">Le montant n’est pas supérieur à zéro.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">L’audit ne peut pas être finalisé : il manque une chose.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">L’audit ne peut pas être finalisé : il manque {count} choses.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">L’audit est finalisé.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">Le paquet reste dans les envois.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">Le dépôt central à {host} répond trop lentement, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">Le dépôt central à {host} n’est pas joignable.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2225,8 +2293,16 @@
         <translation type="unfinished">Le disque est plein ; ce qui devait être enregistré ne l’a pas été.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">Le fichier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">Le fichier dépasse {count} Mio.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2241,8 +2317,16 @@
         <translation type="unfinished">Le fichier n’est pas une photo lisible, ou il est endommagé.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">Le dossier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Le dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">L’horloge du portable est probablement fausse : réglez sa date et son heure, puis réessayez.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2269,12 +2353,24 @@
         <translation type="unfinished">Les codes n’ont pas pu être cherchés dans l’image.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">L’image a plus de {count} millions de pixels.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">Le programme de l’organisation ne nomme aucune adresse de transmission.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">Le protocole demande un motif écrit avant de finaliser cet audit.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">Le proxy de ce réseau demande un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">Le motif dépasse {count} caractères.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished">Le fichier scellé des envois manque ou n’est pas ce qui a été scellé.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">Le serveur à {host} ne prouve pas qu’il est le dépôt central.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">La clé a {count} octets libres ; le paquet en demande {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">La clé est pleine ; aucun demi-paquet n’y est resté.</translation>
     </message>
@@ -2297,8 +2401,20 @@
         <translation type="unfinished">La clé n’est plus là, ou on ne peut pas y écrire.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">Le système de fichiers de la clé (FAT) ne contient pas de fichier de 4 Gio ou plus ; ce paquet a {count} octets.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">Le système de fichiers de la clé ne peut pas contenir un fichier aussi grand.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">Le système refuse de lire ou d’écrire le coffre : {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">Le système refuse d’écrire sur la clé : {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished">Ce code est celui d’un autre coffre, ou un plus récent l’a remplacé.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">Réessayez quand il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">Réessayez, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Tapez une phrase secrète : plusieurs mots sans rapport sont faciles à retenir.</translation>
     </message>
@@ -2395,6 +2519,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Faible : trouvée en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">Si l’organisation a ses propres autorités TLS, ce portable doit les avoir reçues.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

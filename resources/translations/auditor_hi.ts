@@ -1981,6 +1981,10 @@
         <translation type="unfinished">निष्कर्ष तभी बंद होता है जब किसी ने सत्यापित किया हो कि वह ठीक हो गया है।</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">होटल या अतिथि नेटवर्क पहले साइन इन चाहता है: यह ब्राउज़र में करें, या दूसरा नेटवर्क लें।</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">यह तिजोरी इस प्रोग्राम के नए संस्करण ने बनाई है।</translation>
     </message>
@@ -1989,8 +1993,28 @@
         <translation type="unfinished">प्रोग्राम का एक हिस्सा गायब या खराब है।</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">रिकवरी कोड में {count} अक्षर और अंक होते हैं, इसमें {found} हैं।</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">टिप्पणी में अधिकतम {count} वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">{host} पर केंद्रीय भंडार की जगह कोई वेब पेज उत्तर देता है (स्थिति {status})।</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">दूसरा परिणाम तय करने के लिए कारण चाहिए।</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">दूसरे प्रोग्राम ने यह तिजोरी खोल रखी है (प्रक्रिया {process})।</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">दूसरे प्रोग्राम ने यह तिजोरी खोल रखी है।</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2015,6 +2039,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">फ़ोल्डर की अनुमतियाँ और उसकी डिस्क जुड़ी है या नहीं देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">लैपटॉप की तारीख़ भी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">नेटवर्क जाँचें: अतिथि नेटवर्क शायद पहले साइन इन चाहता है।</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished">यहाँ किसी फ़ाइल या फ़ोल्डर का नाम नहीं है।</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">कुछ नहीं खोता।</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">कुछ नहीं बदला। दोबारा कोशिश करें।</translation>
     </message>
@@ -2173,8 +2209,16 @@
         <translation type="unfinished">उसे (या दूसरी) फिर लगाएँ और दोबारा कॉपी करें; बंडल प्रेषण में रहता है।</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">उन्हें सिस्टम की प्रॉक्सी सेटिंग में डालें, दूसरा नेटवर्क लें, या स्टिक से भेजें।</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">नियंत्रण वर्ण हटाएँ; वे दूसरे प्रोग्रामों से कॉपी करने पर आते हैं।</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">कैमरे या फ़ोन के प्रोग्राम से छोटी प्रति सहेजें और उसे जोड़ें।</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2187,6 +2231,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">बताएँ कि कितने श्रमिकों की बात है, कौन हैं यह नहीं।</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">{host} पर केंद्रीय भंडार के बजाय कुछ और उत्तर देता है (स्थिति {status})।</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2205,8 +2253,28 @@
         <translation type="unfinished">राशि शून्य से अधिक नहीं है।</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">लेखापरीक्षा अंतिम नहीं की जा सकती: एक चीज़ बाकी है।</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">लेखापरीक्षा अंतिम नहीं की जा सकती: {count} चीज़ें बाकी हैं।</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">लेखापरीक्षा अंतिम हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">बंडल प्रेषण में रहता है।</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">{host} पर केंद्रीय भंडार बहुत धीमे उत्तर देता है, या देता ही नहीं।</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">{host} पर केंद्रीय भंडार तक नहीं पहुँचा जा सकता।</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2225,8 +2293,16 @@
         <translation type="unfinished">डिस्क भरी है; जो अभी सहेजना था वह नहीं सहेजा गया।</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">फ़ाइल पढ़ी नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">फ़ाइल {count} MiB से बड़ी है।</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2241,8 +2317,16 @@
         <translation type="unfinished">फ़ाइल पढ़ी जा सकने वाली फ़ोटो नहीं है, या वह क्षतिग्रस्त है।</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">फ़ोल्डर पढ़ा नहीं जा सकता: {reason}।</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">फ़ोल्डर खाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">लैपटॉप की घड़ी शायद ग़लत है: तारीख़ और समय ठीक करें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2269,12 +2353,24 @@
         <translation type="unfinished">चित्र में कोड नहीं खोजे जा सके।</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">चित्र में {count} मिलियन से अधिक पिक्सेल हैं।</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">कार्यक्रम में भेजने का कोई पता नहीं है।</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">यह लेखापरीक्षा अंतिम होने से पहले प्रोटोकॉल लिखित कारण माँगता है।</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">इस नेटवर्क का प्रॉक्सी नाम और पासवर्ड माँगता है।</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">कारण {count} वर्णों से लंबा है।</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished">प्रेषण की सीलबंद फ़ाइल नहीं है या वह नहीं है जो सील की गई थी।</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">{host} का सर्वर यह सिद्ध नहीं करता कि वह केंद्रीय भंडार है।</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">स्टिक पर {count} बाइट खाली हैं; बंडल को {needed} चाहिए।</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">स्टिक भरी है; उस पर कोई अधूरा बंडल नहीं छोड़ा गया।</translation>
     </message>
@@ -2297,8 +2401,20 @@
         <translation type="unfinished">स्टिक अब नहीं है, या उस पर लिखा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">स्टिक का फ़ाइल सिस्टम (FAT) 4 GiB या बड़ी फ़ाइल नहीं रखता; इस बंडल में {count} बाइट हैं।</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">स्टिक का फ़ाइल सिस्टम इतनी बड़ी फ़ाइल नहीं रख सकता।</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">सिस्टम तिजोरी पढ़ने या लिखने से मना करता है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">सिस्टम स्टिक पर लिखने से मना करता है: {reason}।</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished">यह कोड दूसरी तिजोरी का है, या नया कोड इसकी जगह ले चुका है।</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">कनेक्शन होने पर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">दोबारा कोशिश करें, या दूसरा नेटवर्क लें।</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">पासफ़्रेज़ लिखें: कई असंबद्ध शब्द याद रखना आसान है।</translation>
     </message>
@@ -2395,6 +2519,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">कमज़ोर: कुछ घंटों में पता चल जाएगा।</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">यदि संगठन के अपने TLS प्राधिकरण हैं, तो वे इस लैपटॉप को दिए गए होने चाहिए।</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

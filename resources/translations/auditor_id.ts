@@ -1976,6 +1976,10 @@
         <translation type="unfinished">Temuan baru ditutup bila seseorang telah memverifikasi bahwa sudah diperbaiki.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">Jaringan hotel atau tamu meminta Anda masuk dulu: lakukan di peramban, atau pakai jaringan lain.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
     </message>
@@ -1984,8 +1988,28 @@
         <translation type="unfinished">Sebagian program tidak ada atau rusak.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">Kode pemulihan punya {count} huruf dan angka, yang ini {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">Catatan paling banyak {count} karakter.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">Sebuah halaman web menjawab di {host}, bukan penyimpanan pusat (status {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">Menetapkan hasil lain memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">Program lain sedang membuka brankas ini (proses {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">Program lain sedang membuka brankas ini.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2010,6 +2034,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">Periksa izin folder dan apakah disknya terhubung, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">Periksa juga tanggal laptop.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">Periksa jaringan: jaringan tamu mungkin meminta Anda masuk dulu.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2144,6 +2176,10 @@
         <translation type="unfinished">Belum ada berkas atau folder yang disebut di sini.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">Tidak ada yang hilang.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">Tidak ada yang berubah. Coba lagi.</translation>
     </message>
@@ -2168,8 +2204,16 @@
         <translation type="unfinished">Pasang lagi (atau yang lain) dan salin lagi; kotak keluar menyimpan paketnya.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">Masukkan ke pengaturan proksi sistem, pakai jaringan lain, atau pakai flash disk.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">Hapus karakter kendali; karakter itu terbawa saat menyalin dari program lain.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">Simpan salinan yang lebih kecil dengan program kamera atau ponsel dan tambahkan itu.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2182,6 +2226,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">Sebutkan berapa pekerja yang terkait, bukan siapa.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">Yang menjawab di {host} bukan penyimpanan pusat (status {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2200,8 +2248,28 @@
         <translation type="unfinished">Jumlahnya tidak lebih dari nol.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">Audit tidak dapat difinalkan: ada satu hal yang kurang.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">Audit tidak dapat difinalkan: {count} hal kurang.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">Audit sudah final.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">Paket tetap di kotak keluar.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">Penyimpanan pusat di {host} menjawab terlalu lambat, atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">Penyimpanan pusat di {host} tidak dapat dijangkau.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2220,8 +2288,16 @@
         <translation type="unfinished">Disk penuh; yang baru akan disimpan tidak tersimpan.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">Berkas tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">Berkas kosong.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">Berkas lebih besar dari {count} MiB.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2236,8 +2312,16 @@
         <translation type="unfinished">Berkas ini bukan foto yang dapat dibaca, atau rusak.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">Folder tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Folder tidak kosong.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">Jam laptop mungkin salah: atur tanggal dan waktunya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2264,12 +2348,24 @@
         <translation type="unfinished">Kode tidak dapat dicari dalam gambar.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">Gambar memiliki lebih dari {count} juta piksel.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">Program audit tidak menyebut alamat pengiriman.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">Protokol meminta alasan tertulis sebelum audit ini difinalkan.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">Proksi jaringan ini meminta nama dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">Alasan lebih panjang dari {count} karakter.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2284,6 +2380,14 @@
         <translation type="unfinished">Berkas tersegel di kotak keluar hilang atau bukan yang disegel.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">Server di {host} tidak membuktikan bahwa ia penyimpanan pusat.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">Flash disk punya {count} byte kosong; paket perlu {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">Flash disk penuh; tidak ada paket setengah jadi yang tertinggal di dalamnya.</translation>
     </message>
@@ -2292,8 +2396,20 @@
         <translation type="unfinished">Flash disk sudah tidak ada, atau tidak dapat ditulisi.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">Sistem berkas flash disk (FAT) tidak memuat berkas 4 GiB atau lebih; paket ini {count} byte.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">Sistem berkas flash disk tidak dapat memuat berkas sebesar itu.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">Sistem menolak membaca atau menulis brankas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">Sistem menolak menulis ke flash disk: {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2356,6 +2472,14 @@
         <translation type="unfinished">Kode ini untuk brankas lain, atau sudah diganti kode baru.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">Coba lagi bila ada koneksi.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">Coba lagi, atau pakai jaringan lain.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Ketik frasa sandi: beberapa kata yang tidak berkaitan mudah diingat.</translation>
     </message>
@@ -2390,6 +2514,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Lemah: ketahuan dalam beberapa jam.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">Bila organisasi punya otoritas TLS sendiri, laptop ini harus sudah menerimanya.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

@@ -1981,6 +1981,10 @@
         <translation type="unfinished">Uma constatação só é encerrada quando alguém verificou que está corrigida.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">Uma rede de hotel ou de visitantes quer que inicie sessão primeiro: faça-o num navegador, ou use outra rede.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Uma versão mais recente deste programa criou este cofre.</translation>
     </message>
@@ -1989,8 +1993,28 @@
         <translation type="unfinished">Uma parte do programa falta ou está danificada.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">Um código de recuperação tem {count} letras e algarismos, este tem {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">Uma nota tem no máximo {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">Em {host} responde uma página web em vez do repositório central (estado {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">Para fixar outro resultado é preciso um motivo.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">Outro programa tem este cofre aberto (processo {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">Outro programa tem este cofre aberto.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2015,6 +2039,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">Verifique as permissões da pasta e que o disco está ligado, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">Verifique também a data do portátil.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">Verifique a rede: uma rede de visitantes pode querer que inicie sessão primeiro.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2149,6 +2181,10 @@
         <translation type="unfinished">Não está indicado aqui nenhum ficheiro nem pasta.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">Nada se perde.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">Nada foi alterado. Tente de novo.</translation>
     </message>
@@ -2173,8 +2209,16 @@
         <translation type="unfinished">Ligue-a de novo (ou outra) e copie outra vez; a saída guarda o pacote.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">Ponha-os nas definições de proxy do sistema, use outra rede, ou use uma pen.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">Retire os caracteres de controlo; vêm ao copiar de outros programas.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">Guarde uma cópia mais pequena com o programa da câmara ou do telefone e acrescente essa.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2187,6 +2231,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">Diga quantos trabalhadores são, não quem.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">Em {host} responde outra coisa que não um repositório central (estado {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2205,8 +2253,28 @@
         <translation type="unfinished">O montante não é superior a zero.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">A auditoria não pode ser finalizada: falta uma coisa.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">A auditoria não pode ser finalizada: faltam {count} coisas.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">A auditoria está finalizada.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">O pacote fica na saída.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">O repositório central em {host} responde demasiado devagar, ou não responde.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">Não é possível chegar ao repositório central em {host}.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2225,8 +2293,16 @@
         <translation type="unfinished">O disco está cheio; o que se ia guardar não foi guardado.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">Não é possível ler o ficheiro: {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">O ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">O ficheiro é maior do que {count} MiB.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2241,8 +2317,16 @@
         <translation type="unfinished">O ficheiro não é uma foto que se possa ler, ou está danificado.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">Não é possível ler a pasta: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">A pasta não está vazia.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">O relógio do portátil está provavelmente errado: acerte a data e a hora e tente de novo.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2269,12 +2353,24 @@
         <translation type="unfinished">Não foi possível procurar códigos na imagem.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">A imagem tem mais de {count} milhões de píxeis.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">O programa da organização não indica nenhum endereço de entrega.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">O protocolo pede um motivo por escrito antes de esta auditoria ser finalizada.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">O proxy desta rede pede um nome e uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">O motivo tem mais de {count} caracteres.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2289,6 +2385,14 @@
         <translation type="unfinished">O ficheiro selado na saída falta ou não é o que foi selado.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">O servidor em {host} não prova ser o repositório central.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">A pen tem {count} bytes livres; o pacote precisa de {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">A pen está cheia; não ficou nela nenhum pacote a meio.</translation>
     </message>
@@ -2297,8 +2401,20 @@
         <translation type="unfinished">A pen já não está lá, ou não se pode escrever nela.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">O sistema de ficheiros da pen (FAT) não suporta ficheiros de 4 GiB ou mais; este pacote tem {count} bytes.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">O sistema de ficheiros da pen não suporta um ficheiro tão grande.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">O sistema recusa ler ou escrever o cofre: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">O sistema recusa escrever na pen: {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2361,6 +2477,14 @@
         <translation type="unfinished">Este código é de outro cofre, ou um mais recente substituiu-o.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">Tente de novo quando houver ligação.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">Tente de novo, ou use outra rede.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Escreva uma frase-passe: várias palavras sem relação são fáceis de lembrar.</translation>
     </message>
@@ -2395,6 +2519,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Fraca: descobre-se em horas.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">Se a organização tem autoridades TLS próprias, este portátil tem de as ter recebido.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

@@ -1976,6 +1976,10 @@
         <translation type="unfinished">Phát hiện chỉ được đóng khi có người đã kiểm chứng là đã khắc phục.</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">Mạng khách sạn hoặc mạng khách muốn bạn đăng nhập trước: hãy làm trong trình duyệt, hoặc dùng mạng khác.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">Kho này do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
@@ -1984,8 +1988,28 @@
         <translation type="unfinished">Một phần của chương trình bị thiếu hoặc bị hỏng.</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">Mã khôi phục có {count} chữ và số, mã này có {found}.</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">Ghi chú có nhiều nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">Một trang web trả lời tại {host} thay cho kho lưu trữ trung tâm (trạng thái {status}).</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">Đặt kết quả khác cần có lý do.</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">Một chương trình khác đang mở kho này (tiến trình {process}).</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">Một chương trình khác đang mở kho này.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2010,6 +2034,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">Hãy kiểm tra quyền của thư mục và đĩa của nó có được kết nối không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">Hãy kiểm tra cả ngày của máy.</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">Hãy kiểm tra mạng: mạng khách có thể muốn bạn đăng nhập trước.</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2144,6 +2176,10 @@
         <translation type="unfinished">Ở đây chưa nêu tệp hay thư mục nào.</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">Không mất gì.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">Không có gì thay đổi. Hãy thử lại.</translation>
     </message>
@@ -2168,8 +2204,16 @@
         <translation type="unfinished">Hãy cắm lại (hoặc thẻ khác) và sao chép lại; hộp gửi vẫn giữ gói.</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">Hãy đặt chúng vào cài đặt proxy của hệ thống, dùng mạng khác, hoặc dùng thẻ nhớ.</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">Hãy bỏ các ký tự điều khiển; chúng lẫn vào khi sao chép từ chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">Hãy lưu một bản nhỏ hơn bằng chương trình của máy ảnh hoặc điện thoại và thêm bản đó.</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2182,6 +2226,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">Hãy nói có bao nhiêu người lao động liên quan, không nói là ai.</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">Thứ trả lời tại {host} không phải kho lưu trữ trung tâm (trạng thái {status}).</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2200,8 +2248,28 @@
         <translation type="unfinished">Số tiền không lớn hơn không.</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">Không thể hoàn tất cuộc kiểm toán: còn thiếu một mục.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">Không thể hoàn tất cuộc kiểm toán: còn thiếu {count} mục.</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">Cuộc kiểm toán đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">Gói vẫn ở trong hộp gửi.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">Kho trung tâm tại {host} trả lời quá chậm, hoặc không trả lời.</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">Không kết nối được kho lưu trữ trung tâm tại {host}.</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2220,8 +2288,16 @@
         <translation type="unfinished">Đĩa đã đầy; nội dung vừa định lưu chưa được lưu.</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">Không đọc được tệp: {reason}.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">Tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">Tệp lớn hơn {count} MiB.</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2236,8 +2312,16 @@
         <translation type="unfinished">Tệp không phải ảnh đọc được, hoặc đã hỏng.</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">Không đọc được thư mục: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">Thư mục không trống.</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">Đồng hồ của máy có lẽ sai: hãy đặt ngày giờ rồi thử lại.</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2264,12 +2348,24 @@
         <translation type="unfinished">Không thể tìm mã trong ảnh.</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">Ảnh có hơn {count} triệu điểm ảnh.</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">Chương trình kiểm toán không nêu địa chỉ để gửi.</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">Quy trình yêu cầu lý do bằng văn bản trước khi hoàn tất cuộc kiểm toán này.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">Proxy của mạng này hỏi tên và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">Lý do dài hơn {count} ký tự.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2284,6 +2380,14 @@
         <translation type="unfinished">Tệp niêm phong trong hộp gửi bị thiếu hoặc không phải là thứ đã niêm phong.</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">Máy chủ tại {host} không chứng minh được là kho lưu trữ trung tâm.</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">Thẻ nhớ còn trống {count} byte; gói cần {needed}.</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">Thẻ nhớ đã đầy; không để lại gói dở dang nào trên đó.</translation>
     </message>
@@ -2292,8 +2396,20 @@
         <translation type="unfinished">Thẻ nhớ không còn ở đó, hoặc không ghi được.</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">Hệ thống tệp của thẻ nhớ (FAT) không chứa tệp từ 4 GiB trở lên; gói này có {count} byte.</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">Hệ thống tệp của thẻ nhớ không chứa được tệp lớn như vậy.</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">Hệ thống từ chối đọc hoặc ghi kho: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">Hệ thống từ chối ghi vào thẻ nhớ: {reason}.</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2356,6 +2472,14 @@
         <translation type="unfinished">Mã này của kho khác, hoặc đã có mã mới thay thế.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">Hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">Hãy thử lại, hoặc dùng mạng khác.</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Gõ cụm mật khẩu: vài từ không liên quan thì dễ nhớ.</translation>
     </message>
@@ -2390,6 +2514,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">Yếu: bị đoán ra trong vài giờ.</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">Nếu tổ chức có cơ quan TLS riêng, máy này phải đã được nhận chúng.</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

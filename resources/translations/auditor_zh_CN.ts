@@ -1976,6 +1976,10 @@
         <translation type="unfinished">只有在有人核实已纠正之后，发现才能关闭。</translation>
     </message>
     <message>
+        <source>A hotel or guest network wants you to sign in first: do that in a browser, or use another network.</source>
+        <translation type="unfinished">酒店或访客网络要求先登录：请在浏览器中登录，或使用其他网络。</translation>
+    </message>
+    <message>
         <source>A newer version of this program made this vault.</source>
         <translation type="unfinished">此保险库由本程序的更新版本创建。</translation>
     </message>
@@ -1984,8 +1988,28 @@
         <translation type="unfinished">程序的一部分缺失或受损。</translation>
     </message>
     <message>
+        <source>A recovery code has {count} letters and digits, this one has {found}.</source>
+        <translation type="unfinished">恢复码有 {count} 个字母和数字，此码有 {found} 个。</translation>
+    </message>
+    <message>
+        <source>A remark has at most {count} characters.</source>
+        <translation type="unfinished">备注最多 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>A web page answers at {host} instead of the central store (status {status}).</source>
+        <translation type="unfinished">在 {host} 响应的是网页而不是中央存储库（状态 {status}）。</translation>
+    </message>
+    <message>
         <source>An override needs a reason.</source>
         <translation type="unfinished">设定其他结果需要理由。</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open (process {process}).</source>
+        <translation type="unfinished">另一个程序已打开此保险库（进程 {process}）。</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation type="unfinished">另一个程序已打开此保险库。</translation>
     </message>
     <message>
         <source>Bring the file back from a backup, or seal the audit again: the audit is not touched.</source>
@@ -2010,6 +2034,14 @@
     <message>
         <source>Check the folder&apos;s permissions and that its disk is connected, then try again.</source>
         <translation type="unfinished">请检查文件夹的权限以及其磁盘是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date too.</source>
+        <translation type="unfinished">也请检查笔记本的日期。</translation>
+    </message>
+    <message>
+        <source>Check the network: a guest network may want you to sign in first.</source>
+        <translation type="unfinished">请检查网络：访客网络可能要求先登录。</translation>
     </message>
     <message>
         <source>Check the time.</source>
@@ -2144,6 +2176,10 @@
         <translation type="unfinished">此处没有指定文件或文件夹。</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished">没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try it again.</source>
         <translation type="unfinished">没有任何更改。请重试。</translation>
     </message>
@@ -2168,8 +2204,16 @@
         <translation type="unfinished">请重新插入（或换一个）并再次复制；发件箱保留着数据包。</translation>
     </message>
     <message>
+        <source>Put them into the system&apos;s proxy settings, use another network, or go by a stick.</source>
+        <translation type="unfinished">请将其填入系统的代理设置，使用其他网络，或用U盘提交。</translation>
+    </message>
+    <message>
         <source>Remove control characters; they come in by copying from other programs.</source>
         <translation type="unfinished">请删除控制字符；它们是从其他程序复制时带入的。</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it with the camera&apos;s or the phone&apos;s program and add that.</source>
+        <translation type="unfinished">请用相机或手机的程序保存一份较小的副本并添加该副本。</translation>
     </message>
     <message>
         <source>Save a smaller copy of the photo and add that.</source>
@@ -2182,6 +2226,10 @@
     <message>
         <source>Say how many workers it is about, not who.</source>
         <translation type="unfinished">请说明涉及多少工人，而不是谁。</translation>
+    </message>
+    <message>
+        <source>Something else than a central store answers at {host} (status {status}).</source>
+        <translation type="unfinished">在 {host} 响应的不是中央存储库（状态 {status}）。</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -2200,8 +2248,28 @@
         <translation type="unfinished">金额不大于零。</translation>
     </message>
     <message>
+        <source>The audit cannot be finalised: one thing is missing.</source>
+        <translation type="unfinished">审核无法定稿：缺少一项。</translation>
+    </message>
+    <message>
+        <source>The audit cannot be finalised: {count} things are missing.</source>
+        <translation type="unfinished">审核无法定稿：缺少 {count} 项。</translation>
+    </message>
+    <message>
         <source>The audit is finalised.</source>
         <translation type="unfinished">审核已定稿。</translation>
+    </message>
+    <message>
+        <source>The bundle stays in the outbox.</source>
+        <translation type="unfinished">数据包保留在发件箱中。</translation>
+    </message>
+    <message>
+        <source>The central store at {host} answers too slowly, or not at all.</source>
+        <translation type="unfinished">{host} 的中央存储库响应过慢或没有响应。</translation>
+    </message>
+    <message>
+        <source>The central store at {host} cannot be reached.</source>
+        <translation type="unfinished">无法连接到 {host} 的中央存储库。</translation>
     </message>
     <message>
         <source>The deadline lies before the day of the finding.</source>
@@ -2220,8 +2288,16 @@
         <translation type="unfinished">磁盘已满；刚才要保存的内容未能保存。</translation>
     </message>
     <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished">无法读取文件：{reason}。</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation type="unfinished">文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {count} MiB.</source>
+        <translation type="unfinished">文件大于 {count} MiB。</translation>
     </message>
     <message>
         <source>The file is no film that is known here.</source>
@@ -2236,8 +2312,16 @@
         <translation type="unfinished">该文件不是可读取的照片，或已损坏。</translation>
     </message>
     <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished">无法读取文件夹：{reason}。</translation>
+    </message>
+    <message>
         <source>The folder is not empty.</source>
         <translation type="unfinished">该文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock is probably wrong: set its date and time, then try again.</source>
+        <translation type="unfinished">笔记本的时钟可能不准：请设置日期和时间，然后重试。</translation>
     </message>
     <message>
         <source>The outbox keeps the bundle. Copy it again when you like.</source>
@@ -2264,12 +2348,24 @@
         <translation type="unfinished">无法在图片中查找条码。</translation>
     </message>
     <message>
+        <source>The picture has more than {count} million pixels.</source>
+        <translation type="unfinished">图片超过 {count} 百万像素。</translation>
+    </message>
+    <message>
         <source>The programme names no address to deliver to.</source>
         <translation type="unfinished">该项目没有列出提交地址。</translation>
     </message>
     <message>
         <source>The protocol asks for a written reason before this audit is made final.</source>
         <translation type="unfinished">协议要求在此审核定稿之前写明理由。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a name and a password.</source>
+        <translation type="unfinished">此网络的代理要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {count} characters.</source>
+        <translation type="unfinished">理由超过 {count} 个字符。</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
@@ -2284,6 +2380,14 @@
         <translation type="unfinished">发件箱中的密封文件缺失，或不是当时密封的内容。</translation>
     </message>
     <message>
+        <source>The server at {host} does not prove that it is the central store.</source>
+        <translation type="unfinished">{host} 的服务器无法证明自己是中央存储库。</translation>
+    </message>
+    <message>
+        <source>The stick has {count} bytes free; the bundle needs {needed}.</source>
+        <translation type="unfinished">U盘有 {count} 字节可用；数据包需要 {needed}。</translation>
+    </message>
+    <message>
         <source>The stick is full; no half bundle was left on it.</source>
         <translation type="unfinished">U盘已满；其上没有留下不完整的数据包。</translation>
     </message>
@@ -2292,8 +2396,20 @@
         <translation type="unfinished">U盘已不在，或无法写入。</translation>
     </message>
     <message>
+        <source>The stick&apos;s file system (FAT) holds no file of 4 GiB or more; this bundle has {count} bytes.</source>
+        <translation type="unfinished">U盘的文件系统（FAT）不支持 4 GiB 或更大的文件；此数据包有 {count} 字节。</translation>
+    </message>
+    <message>
         <source>The stick&apos;s file system cannot hold so large a file.</source>
         <translation type="unfinished">U盘的文件系统无法容纳这么大的文件。</translation>
+    </message>
+    <message>
+        <source>The system refuses to read or write the vault: {reason}.</source>
+        <translation type="unfinished">系统拒绝读取或写入保险库：{reason}。</translation>
+    </message>
+    <message>
+        <source>The system refuses to write to the stick: {reason}.</source>
+        <translation type="unfinished">系统拒绝写入U盘：{reason}。</translation>
     </message>
     <message>
         <source>The text holds the code of a worker, who could be recognised by what it says.</source>
@@ -2356,6 +2472,14 @@
         <translation type="unfinished">此恢复码属于另一个保险库，或已被更新的恢复码取代。</translation>
     </message>
     <message>
+        <source>Try again when there is a connection.</source>
+        <translation type="unfinished">有网络连接时请重试。</translation>
+    </message>
+    <message>
+        <source>Try again, or use another network.</source>
+        <translation type="unfinished">请重试，或使用其他网络。</translation>
+    </message>
+    <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">请输入密码短语：几个互不相关的词容易记住。</translation>
     </message>
@@ -2390,6 +2514,10 @@
     <message>
         <source>Weak: found within hours.</source>
         <translation type="unfinished">弱：数小时内会被猜出。</translation>
+    </message>
+    <message>
+        <source>Where the organisation has TLS authorities of its own, this laptop must have been given them.</source>
+        <translation type="unfinished">如果机构有自己的 TLS 机构，此笔记本必须已收到它们。</translation>
     </message>
     <message>
         <source>Write down why the result by the rule does not fit.</source>

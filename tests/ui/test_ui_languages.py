@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 import uharfbuzz
 from lxml import etree
@@ -20,7 +21,8 @@ from test_ui_focus import settled
 from ui_places import places
 
 from auditor_app.shipped import fonts_folder, translations_folder
-from auditor_app.ui.error_words import known_sentences, strength_words
+from auditor_app.sync.unreached import not_reached, somebody_else
+from auditor_app.ui.error_words import KNOWN, PATTERNS, in_words, said_in_line, strength_words
 from auditor_app.ui.numerals import number
 from auditor_app.ui.speaking import LANGUAGES, language_of, own_name, speak
 from auditor_app.ui.theme import body_font
@@ -231,12 +233,48 @@ def test_an_unknown_language_is_the_systems_or_english() -> None:
 
 def test_every_error_that_is_translated_is_still_raised_so() -> None:
     sources = "\n".join(
-        re.sub(r'"\s*\n\s*"', "", file.read_text("utf-8"))
+        re.sub(r'"\s*\n\s*f?"', "", file.read_text("utf-8"))
         for file in (ROOT / "auditor_app").rglob("*.py")
         if "ui" not in file.relative_to(ROOT).parts or file.name in {"desk.py", "loading.py"}
     )
-    for sentence in known_sentences():
-        assert sentence in sources, sentence
+    for sentence in (*KNOWN, *PATTERNS):
+        for words in re.split(r"\{\w+\}|central store", sentence):
+            assert words in sources, sentence
+
+
+NOBODY_LISTENS = httpx.ConnectError("refused"), httpx.ReadTimeout("slow")
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != "en"])
+@pytest.mark.usefixtures("_english_again")
+def test_errors_around_a_name_or_a_number_are_said_in_every_language(
+    qapp: QApplication, code: str
+) -> None:
+    speak(qapp, code)
+    store = "https://central.example"
+    portal = httpx.Response(511), httpx.Response(404)
+    for error in (
+        *(not_reached(each, store) for each in NOBODY_LISTENS),
+        *(somebody_else("central.example", each) for each in portal),
+    ):
+        line = said_in_line(error)
+        assert "central.example" in line
+        assert not re.search(r"\b(the|and|not|of|network)\b", line), line
+        # As the outbox keeps it.
+        assert in_words(f"{error.message} {error.remedy}") == line
+    count = "The audit cannot be finalised: 12 things are missing."
+    assert number(12) in in_words(count)
+    assert in_words(count) != count
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_what_is_not_known_stays_as_the_core_says_it(qapp: QApplication) -> None:
+    speak(qapp, "es")
+    half = "The vault is locked. The moon is full."
+    assert in_words(half) == half
+    assert in_words("") == ""
+    braces = "The folder cannot be read: {reason} {0}."
+    assert in_words(braces).endswith(": {reason} {0}.")
 
 
 def test_no_page_shows_an_error_but_in_the_language_of_the_program() -> None:

@@ -20,7 +20,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import at_rest_words, bundle_state, facts, progress_words
-from auditor_app.ui.error_words import said_in_line
+from auditor_app.ui.error_words import in_words, said_in_line
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -117,7 +117,7 @@ class BundleCard(QFrame):
         refused = entry.reason if entry.state == "refused" and not running else ""
         waiting = entry.state not in {"delivered", "refused"}
         known = entry.last_error if waiting and not running else ""
-        told = said_in_line(failure) if failure else refused or known
+        told = said_in_line(failure) if failure else in_words(refused or known)
         if told and entry.tries > 1:
             told = self.tr("{why} Tried {count} times.").format(why=told, count=number(entry.tries))
         self.show_reason("" if running else told)
