@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -34,7 +35,15 @@ Item: TypeAlias = QWidget | QLayout | int | None
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     """A label of plain text in one of the theme's looks ("title", "muted", …)."""
-    result = MirroredLabel() if is_mirrored() else QLabel()
+    return _dressed(MirroredLabel() if is_mirrored() else QLabel(), text, look, wrap=wrap)
+
+
+def name_label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
+    """The same for a name or a value: in any script it begins where those above it begin."""
+    return _dressed(MirroredLabel(), text, look, wrap=wrap)
+
+
+def _dressed(result: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setText(text)
     result.setWordWrap(wrap)
@@ -44,6 +53,29 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     if look:
         result.setProperty("look", look)
     return result
+
+
+def level(*beside: QLabel) -> None:
+    """Put the first lines of labels at the top of a row onto one line, whatever their scripts.
+
+    A line with Arabic or Burmese letters is higher than a Latin one, above its letters too.
+    """
+    ascents = [_first_ascent(each) for each in beside]
+    upright = Qt.AlignmentFlag.AlignVertical_Mask
+    for each, ascent in zip(beside, ascents, strict=True):
+        margins = each.contentsMargins()
+        margins.setTop(max(ascents) - ascent)
+        each.setContentsMargins(margins)
+        each.setAlignment(each.alignment() & ~upright | Qt.AlignmentFlag.AlignTop)
+
+
+def _first_ascent(shown: QLabel) -> int:
+    shown.ensurePolished()
+    layout = QTextLayout(shown.text().partition("\n")[0], shown.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent()) if line.isValid() else 0
 
 
 class PressButton(SteadyPress, QPushButton):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from auditor_app.ui.controls import PressButton, column, hide_unless, icon_label, label
+from auditor_app.ui.controls import PressButton, column, hide_unless, icon_label, name_label
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID, TONES
 
@@ -16,8 +16,8 @@ class RowButton(PressButton):
 
     def __init__(self, icon_name: str, title: str, note: str) -> None:
         super().__init__()
-        self.title = label(breakable(title), "strong")
-        self.note = label(breakable(note), "small")
+        self.title = name_label(breakable(title), "strong")
+        self.note = name_label(breakable(note), "small")
         hide_unless(note, self.note)
         self.end = QHBoxLayout()
         self.end.setSpacing(GRID)

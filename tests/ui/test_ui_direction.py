@@ -20,6 +20,7 @@ from auditor_app.ui.direction import (
     joined_in_any_script,
     left_to_right,
 )
+from auditor_app.ui.enrolment.facts import grid
 from auditor_app.ui.form.finder import _WORDS, _HitDelegate
 from auditor_app.ui.form.outline import _NEEDS, FormOutline
 from auditor_app.ui.form.sections import Progress, Section
@@ -28,6 +29,8 @@ from auditor_app.ui.questions.choice_picker import _TickDelegate
 from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.ui.questions.rank import _RankDelegate
 from auditor_app.ui.questions.scales import LineScale
+from auditor_app.ui.redressing import Dress, wardrobe
+from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import SIZES, body_font
 from auditor_app.ui.wording import size
 from auditor_app.xforms import Choice
@@ -147,6 +150,50 @@ def is_right_to_left(text: str) -> bool:
         if not depth and kind in {"L", "R", "AL"}:
             return kind != "L"
     return False
+
+
+@pytest.mark.parametrize("name", ["Northgate", "مصنع الشمال", "مصنع Northgate"])
+def test_a_name_begins_where_those_above_it_do_where_one_reads_from_the_left(
+    qtbot: QtBot, name: str
+) -> None:
+    row = RowButton("site", name, "")
+    facts = QWidget()
+    facts.setLayout(grid(("Organisation", name)))
+    sides = Qt.AlignmentFlag
+    for holder in (row, facts):
+        qtbot.addWidget(holder)
+        (shown,) = (each for each in holder.findChildren(QLabel) if each.text() == name)
+        assert shown.alignment() & ~sides.AlignVertical_Mask == (
+            sides.AlignLeft | sides.AlignAbsolute
+        )
+
+
+@pytest.fixture(params=[100, 200])
+def _percent(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    wardrobe().put_on(Dress("light", request.param))
+    yield
+    wardrobe().put_on(Dress("light"))
+
+
+@pytest.mark.usefixtures("_percent")
+@pytest.mark.parametrize("names", [("الاسم", "W-01"), ("W-01", "الاسم\nW-02"), ("W-01", "W-02")])
+def test_a_name_and_its_value_stand_on_one_line_in_any_scripts(
+    qtbot: QtBot, names: tuple[str, str]
+) -> None:
+    facts = QWidget()
+    facts.setLayout(grid(names))
+    qtbot.addWidget(facts)
+    facts.show()
+    qtbot.waitExposed(facts)
+    lines = []
+    for shown in facts.findChildren(QLabel):
+        layout = QTextLayout(shown.text().partition("\n")[0], shown.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        lines.append(shown.y() + shown.contentsRect().y() + round(line.ascent()))
+        assert shown.alignment() & Qt.AlignmentFlag.AlignTop
+    assert lines[0] == lines[1]
 
 
 @pytest.mark.usefixtures("_mirrored")

@@ -15,6 +15,7 @@ from auditor_app.ui.controls import (
     column,
     icon_label,
     label,
+    name_label,
     row,
 )
 from auditor_app.ui.delivering.long_bar import LongBar
@@ -91,7 +92,7 @@ class BundleCard(QFrame):
             self.laptop,
         )
         self._facts = label("", "small")
-        self._title = label(line.title, "strong")
+        self._title = name_label(line.title, "strong")
         self._lay_out()
 
     @property

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.identity.programme import UNNUMBERED, Programme
-from auditor_app.ui.controls import label
+from auditor_app.ui.controls import label, level, name_label
 from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.numerals import number
 from auditor_app.ui.theme import GRID
@@ -57,16 +56,14 @@ def grid(*facts: tuple[str, str]) -> QGridLayout:
     layout.setVerticalSpacing(GRID)
     layout.setColumnStretch(1, 1)
     for line, (name, value) in enumerate(facts):
-        shown = label(value)
+        shown = name_label(value)
         shown.setAccessibleName(f"{name}: {value}")
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # A value in Latin letters stands beside its name, not at the other end of the line.
-            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         caption = label(name, "muted", wrap=False)
+        level(caption, shown)
         layout.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(shown, line, 1)
     return layout

@@ -22,6 +22,8 @@ from auditor_app.ui.controls import (
     column,
     framed,
     label,
+    level,
+    name_label,
     row,
 )
 from auditor_app.ui.destinations import OutboxPlace
@@ -119,9 +121,9 @@ class ReceiptPage(Page):
                 (self.tr("Root of the organisation"), fingerprint(proof.root)),
             )
         ):
-            top = Qt.AlignmentFlag.AlignTop
-            self.facts.addWidget(label(name, "muted", wrap=False), line, 0, top)
-            shown = label(value)
+            caption, shown = label(name, "muted", wrap=False), name_label(value)
+            level(caption, shown)
+            self.facts.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
