@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _SENTENCE_ENDS: Final = re.compile(r"(?<=\.) ")
 _PLACE: Final = re.compile(r"\\{(\w+)\\}")
 _COUNTS: Final = frozenset({"count", "needed", "found"})
+_MOST_TOGETHER: Final = 4
+"""Sentences that are looked up as one; a reason of others' making may have any number of them."""
+_MOST_DIGITS: Final = 15
 _VERDICTS = (
     "Type a passphrase: several unrelated words are easy to remember.",
     "Very weak: found at once.",
@@ -217,7 +220,7 @@ def in_words(text: str) -> str:
     told: list[str] = []
     while sentences:
         # Some are known together only; what a pattern holds may have a full stop in it.
-        for count in range(1, len(sentences) + 1):
+        for count in range(1, min(len(sentences), _MOST_TOGETHER) + 1):
             if (words := _known(" ".join(sentences[:count]))) is not None:
                 told.append(words)
                 del sentences[:count]
@@ -239,7 +242,8 @@ def _known(text: str) -> str | None:
 
 
 def _counted(name: str, value: str) -> str:
-    return number(int(value)) if name in _COUNTS and value.isdecimal() else value
+    counts = name in _COUNTS and value.isdecimal() and len(value) <= _MOST_DIGITS
+    return number(int(value)) if counts else value
 
 
 @cache

@@ -22,6 +22,7 @@ from ui_places import places
 
 from auditor_app.shipped import fonts_folder, translations_folder
 from auditor_app.sync.unreached import not_reached, somebody_else
+from auditor_app.ui import error_words
 from auditor_app.ui.error_words import KNOWN, PATTERNS, in_words, said_in_line, strength_words
 from auditor_app.ui.numerals import number
 from auditor_app.ui.speaking import LANGUAGES, language_of, own_name, speak
@@ -275,6 +276,27 @@ def test_what_is_not_known_stays_as_the_core_says_it(qapp: QApplication) -> None
     assert in_words("") == ""
     braces = "The folder cannot be read: {reason} {0}."
     assert in_words(braces).endswith(": {reason} {0}.")
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_a_number_that_is_none_of_this_world_ends_nothing(qapp: QApplication) -> None:
+    speak(qapp, "es")
+    digits = "9" * 9999
+    assert digits in in_words(f"The file is larger than {digits} MiB.")
+
+
+@pytest.mark.usefixtures("_english_again")
+@pytest.mark.parametrize("begins", ["", "The file cannot be read: "])
+def test_a_reason_of_others_making_is_given_up_soon(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, begins: str
+) -> None:
+    looked_up = []
+    known = error_words._known
+    monkeypatch.setattr(error_words, "_known", lambda text: looked_up.append(text) or known(text))
+    speak(qapp, "es")
+    words = begins + "The moon is full. " * 50_000
+    assert in_words(words) == words
+    assert len(looked_up) < 10
 
 
 def test_no_page_shows_an_error_but_in_the_language_of_the_program() -> None:

@@ -6,8 +6,8 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from auditor_app.audit.receipt_paper import receipt_pdf
 from auditor_app.bundle.names import bundle_name
@@ -22,12 +22,11 @@ from auditor_app.ui.controls import (
     column,
     framed,
     label,
-    level,
-    name_label,
     row,
 )
 from auditor_app.ui.destinations import OutboxPlace
 from auditor_app.ui.direction import left_to_right
+from auditor_app.ui.enrolment.facts import grid
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
@@ -67,10 +66,7 @@ class ReceiptPage(Page):
         self.save.clicked.connect(self._save)
         self.state = StateLabel(StateWords(self.tr("Proving it…"), "clock"))
         self.explanation = label("")
-        self.facts = QGridLayout()
-        self.facts.setHorizontalSpacing(GRID * 3)
-        self.facts.setVerticalSpacing(GRID)
-        self.facts.setColumnStretch(1, 1)
+        self.facts = column()
         self.message = InlineMessage()
         card = framed(
             "card",
@@ -107,12 +103,10 @@ class ReceiptPage(Page):
             ).format(organisation=proof.organisation, number=number(receipt.sequence))
         )
         clear_layout(self.facts)
-        for line, (name, value) in enumerate(
-            (
-                (
-                    self.tr("Arrived"),
-                    left_to_right(f"{receipt.received_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"),
-                ),
+        arrived = f"{receipt.received_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+        self.facts.addLayout(
+            grid(
+                (self.tr("Arrived"), left_to_right(arrived)),
                 (self.tr("Bundle"), receipt.bundle_id),
                 (self.tr("Size"), size(receipt.size)),
                 (self.tr("SHA-256"), _halves(receipt.sha256)),
@@ -120,16 +114,7 @@ class ReceiptPage(Page):
                 (self.tr("Its certificate"), fingerprint(proof.certificate)),
                 (self.tr("Root of the organisation"), fingerprint(proof.root)),
             )
-        ):
-            caption, shown = label(name, "muted", wrap=False), name_label(value)
-            level(caption, shown)
-            self.facts.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
-            shown.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            shown.setAccessibleName(f"{name}: {value}")
-            self.facts.addWidget(shown, line, 1)
+        )
         for control in (self.print, self.save):
             control.setEnabled(True)
         self.save.setFocus()

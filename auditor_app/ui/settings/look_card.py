@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from auditor_app.ui.controls import column, hide_unless, keep_wheel_out, label
+from auditor_app.ui.numerals import number
 from auditor_app.ui.redressing import FOLLOW_SYSTEM
 from auditor_app.ui.settings.choices import SIZES_OFFERED, Choices
 from auditor_app.ui.speaking import LANGUAGES
@@ -31,9 +31,8 @@ class LookCard(QFrame):
             (self.tr("Dark"), "dark"),
             (self.tr("High contrast"), "contrast"),
         )
-        percent = QLocale()
         self.type_size = _box(
-            *((self.tr("{size}\u00a0%").format(size=percent.toString(s)), s) for s in SIZES_OFFERED)
+            *((self.tr("{size}\u00a0%").format(size=number(s)), s) for s in SIZES_OFFERED)
         )
         self.draft = label(
             self.tr(
