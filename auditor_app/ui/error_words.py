@@ -25,6 +25,8 @@ _COUNTS: Final = frozenset({"count", "needed", "found"})
 _MOST_TOGETHER: Final = 4
 """Sentences that are looked up as one; a reason of others' making may have any number of them."""
 _MOST_DIGITS: Final = 15
+_LONGEST: Final = 2000
+"""Characters of what is looked up at all: a pattern with two places tries each with each."""
 _VERDICTS = (
     "Type a passphrase: several unrelated words are easy to remember.",
     "Very weak: found at once.",
@@ -216,6 +218,8 @@ def said(error: AuditorError) -> tuple[str, str]:
 
 def in_words(text: str) -> str:
     """Sentences of the core in the language of the program; as they are, where one is not known."""
+    if len(text) > _LONGEST:
+        return text
     sentences = _SENTENCE_ENDS.split(text)
     told: list[str] = []
     while sentences:
